@@ -1,0 +1,23 @@
+import { paraglideVitePlugin } from '@inlang/paraglide-js';
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+	plugins: [
+		// The same project, folder and strategy as `npm run texts`.
+		paraglideVitePlugin({
+			project: './src/lib/i18n/project.inlang',
+			outdir: './src/lib/i18n/paraglide',
+			strategy: ['globalVariable', 'baseLocale']
+		}),
+		sveltekit()
+	],
+	worker: { format: 'es' },
+	// A file below 4 kB would become a `data:` address, which `connect-src 'self'` refuses.
+	build: { assetsInlineLimit: 0 },
+	test: {
+		environment: 'node',
+		include: ['src/**/*.test.ts', 'models/**/*.test.ts', 'tests/**/*.test.ts'],
+		exclude: ['tests/e2e/**', 'node_modules/**', 'build/**']
+	}
+});
