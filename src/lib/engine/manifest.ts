@@ -1,0 +1,125 @@
+import type { DrawsRecord } from './draws';
+import { deviation } from './distribution';
+import { placeObservations } from './observations';
+import { valueAt, type Plan } from './plan';
+import { reduceColumn } from './reduce';
+import { LEVELS, MONTHS, type Localized, type Manifest, type Model, type Observation, type Result, type Source, type Text, type Variable } from './types';
+
+export type Language = 'fr' | 'en';
+
+/** What a manifest is made from, whatever its language. */
+export interface ManifestParts {
+	readonly model: Model;
+	readonly plan: Plan;
+	readonly version: string;
+	readonly factsEnd: string;
+	readonly observations: readonly Observation[];
+	readonly sources: ReadonlyMap<string, Source>;
+	/** Values of the uncertain parameters, `[parameter][run]`. */
+	readonly draws: Float64Array;
+	readonly record: Pick<DrawsRecord, 'runs' | 'distinct' | 'ess'>;
+	/** The reference: no lever moved, all draws. */
+	readonly reference: Result;
+	readonly toMathML: (id: string, variable: Variable, model: Model, language: Language) => string;
+}
+
+const BINS = 24;
+/** Digits kept in the reference bands of a manifest: enough for a chart and a sentence. */
+const DIGITS = 4;
+/** Below this share of its prior deviation, a calibrated parameter has learnt something from history. */
+const INFORMED = 0.8;
+
+/** Everything that the page shows of a model in one language. */
+export function buildManifest(parts: ManifestParts, language: Language): Manifest {
+	const { model, plan, draws, sources } = parts;
+	const text = <T>(value: T): Localized<T> => localize(value, language);
+	const observations = placeObservations(model, parts.observations, language);
+	const manifest = {
+		version: parts.version,
+		factsEnd: parts.factsEnd,
+		id: model.id,
+		label: model.label[language],
+		question: model.question[language],
+		limits: text(model.limits),
+		levers: plan.levers.map(({ id, path, between }) => ({ ...text(model.levers[id]!), id, reference: valueAt(path, between, MONTHS) })),
+		assumptions: assumptions(model, plan, draws, text),
+		outputs: Object.entries(model.outputs).map(([id, output]) => ({ ...text(output), id, unit: model.variables[output.of]?.unit ?? '1' })),
+		targets: text(model.targets),
+		observations,
+		presets: text(model.presets),
+		equations: Object.entries(model.variables).map(([id, variable]) => ({
+			id,
+			kind: variable.kind,
+			label: variable.label[language],
+			unit: variable.unit,
+			mathml: parts.toMathML(id, variable, model, language),
+			...(variable.note && { note: variable.note[language] })
+		})),
+		reference: { bands: roundBands(parts.reference.bands), answers: parts.reference.answers },
+		draws: { runs: parts.record.runs, distinct: parts.record.distinct, ess: parts.record.ess }
+	};
+	const cited = [...new Set(citations(manifest))].sort();
+	return { ...manifest, sources: Object.fromEntries(cited.flatMap((id) => (sources.has(id) ? [[id, sources.get(id)!]] : []))) };
+}
+
+function assumptions(model: Model, plan: Plan, draws: Float64Array, text: <T>(value: T) => Localized<T>): Manifest['assumptions'] {
+	const runs = draws.length / Math.max(1, plan.parameters.filter(({ distribution }) => distribution.kind !== 'fixed').length);
+	let row = 0;
+	const found = new Map<string, Manifest['assumptions'][number]>();
+	for (const { id, distribution } of plan.parameters) {
+		const fixed = distribution.kind === 'fixed';
+		const column = fixed ? Float64Array.of(distribution.value) : draws.subarray(row * runs, ++row * runs);
+		const parameter = model.parameters[id]!;
+		if (!parameter.shown || !parameter.bounds) continue;
+		const quantiles = new Float64Array(LEVELS.length);
+		reduceColumn(column, 0, column.length, quantiles);
+		const [low, high] = parameter.bounds;
+		const histogram = new Array<number>(BINS).fill(0);
+		for (const value of column) {
+			const bin = Math.min(BINS - 1, Math.max(0, Math.floor(((value - low) / (high - low)) * BINS)));
+			histogram[bin]! += 1 / column.length;
+		}
+		found.set(id, {
+			...text(parameter),
+			id,
+			p5: quantiles[0]!,
+			p50: quantiles[2]!,
+			p95: quantiles[4]!,
+			histogram: histogram.map((share) => Number(share.toFixed(4))),
+			informed: !fixed && spread(column) < INFORMED * deviation(distribution)
+		});
+	}
+	return Object.keys(model.parameters).flatMap((id) => found.get(id) ?? []);
+}
+
+function spread(column: Float64Array): number {
+	const mean = column.reduce((sum, value) => sum + value, 0) / column.length;
+	return Math.sqrt(column.reduce((sum, value) => sum + (value - mean) ** 2, 0) / column.length);
+}
+
+function roundBands(bands: Float64Array): number[][][] {
+	const count = bands.length / (LEVELS.length * MONTHS);
+	const slice = (from: number) => Array.from(bands.subarray(from, from + MONTHS), (value) => Number(value.toPrecision(DIGITS)));
+	return Array.from({ length: count }, (_, output) => LEVELS.map((_, level) => slice((output * LEVELS.length + level) * MONTHS)));
+}
+
+/** A copy in which every text is in one language. */
+export function localize<T>(value: T, language: Language): Localized<T> {
+	if (Array.isArray(value)) return value.map((item) => localize(item, language)) as Localized<T>;
+	if (typeof value !== 'object' || value === null) return value as Localized<T>;
+	if (isText(value)) return value[language] as Localized<T>;
+	return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, localize(item, language)])) as Localized<T>;
+}
+
+function isText(value: object): value is Text {
+	return 'fr' in value && 'en' in value && typeof value.fr === 'string' && typeof value.en === 'string';
+}
+
+/** Every source id that a value cites, at any depth. */
+function* citations(value: unknown): Generator<string> {
+	if (typeof value !== 'object' || value === null) return;
+	for (const [key, item] of Object.entries(value)) {
+		if (key === 'source' && typeof item === 'string') yield item;
+		else yield* citations(item);
+	}
+}
