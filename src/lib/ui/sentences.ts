@@ -1,0 +1,142 @@
+import type { Answer, Manifest, Month } from '$lib/engine/types';
+import { m } from '$lib/i18n';
+import type { Locale } from '$lib/i18n';
+import { monthEnd, monthLong, quantity, short } from '$lib/i18n/format';
+import { chanceClass, frequency } from './chance';
+import { answersWith, shareSaid, type Judged, type Spread } from './judged';
+
+/* The page's sentences, from answers and bands. A passage between two pairs of stars is strong. */
+
+type Output = Manifest['outputs'][number];
+
+/** Everything that the answer says. */
+export interface Facts {
+	readonly output: Output;
+	readonly judged: Judged | null;
+	/** Month of the median said. */
+	readonly month: Month;
+	readonly horizon: Month;
+	readonly decision: Month;
+	readonly scenario: Spread;
+	readonly reference: Spread;
+	/** A lever or an assumption is not at its reference. */
+	readonly moved: boolean;
+}
+
+/** Names the class of a share: "peu probable". */
+export function chanceWord(share: number, locale: Locale): string {
+	const words = { sure: m.chance_sure, likely: m.chance_likely, open: m.chance_open, unlikely: m.chance_unlikely, out: m.chance_out };
+	return words[chanceClass(share)]({}, { locale });
+}
+
+/** Says a share as a natural frequency: "3 tirages sur 10", "moins de 5 tirages sur 100". */
+export function chanceRuns(share: number, locale: Locale): string {
+	const said = frequency(share);
+	if (said.kind === 'below') return m.runs_below({}, { locale });
+	if (said.kind === 'above') return m.runs_above({}, { locale });
+	return m.runs({ count: said.count }, { locale });
+}
+
+/** The same for a tab: "3 sur 10". */
+export function chanceShort(share: number, locale: Locale): string {
+	const said = frequency(share);
+	if (said.kind === 'below') return m.tab_below({}, { locale });
+	if (said.kind === 'above') return m.tab_above({}, { locale });
+	return m.tab_runs({ count: said.count }, { locale });
+}
+
+/** Names the verdict of a deadline that no longer depends on the scenario, or the class of a chance that does. */
+export function verdictWord(answer: Answer, locale: Locale): string {
+	if (answer.verdict === 'met') return m.verdict_met({}, { locale });
+	if (answer.verdict === 'missed') return m.verdict_missed({}, { locale });
+	if (answer.verdict === 'unmeasurable' || answer.chance === null) return m.verdict_unmeasurable({}, { locale });
+	const share = answer.chance;
+	if (answer.verdict === 'ahead') return chanceWord(share, locale);
+	const class_ = chanceClass(share);
+	const word = class_ === 'sure' ? m.verdict_met({}, { locale }) : class_ === 'out' ? m.verdict_missed({}, { locale }) : chanceWord(share, locale);
+	return m.verdict_estimated({ word }, { locale });
+}
+
+/** The first line: a question and its answer, or the value where no target is read. */
+export function headline({ judged, output, month, scenario }: Facts, locale: Locale): { readonly question: string; readonly answer: string } {
+	if (judged) return { question: judged.target.question, answer: capital(verdictWord(judged.answer, locale)) };
+	const question = m.headline_value({ label: output.label, date: monthEnd(month, locale) }, { locale });
+	return { question, answer: quantity(scenario.median, output.display, locale) };
+}
+
+/** The lead, one sentence an item: what was measured at a past deadline, the median, the date at which the threshold is passed. */
+export function lead(facts: Facts, locale: Locale): string[] {
+	const { judged, month } = facts;
+	const first = judged && answersWith(judged.answer) === 'prospect' ? past(judged, facts, locale) : [];
+	return [...first, median(facts, locale), ...(judged ? crossing(judged.answer, month, locale) : [])];
+}
+
+/** The lead in fewer words, for narrow screens. */
+export function leadShort(facts: Facts, locale: Locale): string[] {
+	const { judged, output, month, scenario, reference, moved } = facts;
+	const date = monthEnd(month, locale);
+	const value = quantity(scenario.median, output.display, locale);
+	const line = moved
+		? m.median_moved_short({ date, value, reference: shown(reference.median, output, locale) }, { locale })
+		: m.median_reference_short({ date, value }, { locale });
+	return [line, ...(judged ? crossing(judged.answer, month, locale) : [])];
+}
+
+function median({ output, month, scenario, reference, moved }: Facts, locale: Locale): string {
+	const said = {
+		date: monthEnd(month, locale),
+		value: quantity(scenario.median, output.display, locale),
+		low: shown(scenario.low, output, locale),
+		high: shown(scenario.high, output, locale)
+	};
+	return moved ? m.median_moved({ ...said, reference: shown(reference.median, output, locale) }, { locale }) : m.median_reference(said, { locale });
+}
+
+function past({ target, reading, answer }: Judged, { output, decision }: Facts, locale: Locale): string[] {
+	if (answer.verdict === 'unmeasurable') return [m.unmeasurable_then({}, { locale })];
+	const date = monthEnd(answer.deadline, locale);
+	const said: string[] = [];
+	if (reading.observed) said.push(m.observed_then({ date, value: quantity(reading.observed.value, output.display, locale) }, { locale }));
+	if (answer.chance !== null) {
+		const share = { date, word: chanceWord(answer.chance, locale), runs: chanceRuns(answer.chance, locale) };
+		if (answer.verdict === 'estimated') said.push(m.estimated_then(share, { locale }));
+		else if (decision <= answer.deadline) said.push(m.deadline_redone({ ...share, month: monthLong(decision, locale) }, { locale }));
+	}
+	if (answer.prospect !== null && answer.horizon > answer.deadline) said.push(prospect(answer, answer.prospect, locale));
+	return target.readings.length > 0 ? said : [];
+}
+
+function prospect(answer: Answer, share: number, locale: Locale): string {
+	return m.prospect_then({ date: monthEnd(answer.horizon, locale), word: chanceWord(share, locale), runs: chanceRuns(share, locale) }, { locale });
+}
+
+function crossing(answer: Answer, month: Month, locale: Locale): string[] {
+	if (answer.chance === null) return [];
+	if (answer.medianDate === null) return [m.date_never({}, { locale })];
+	const said = { month: monthLong(answer.medianDate, locale) };
+	return [answer.medianDate <= month ? m.date_passed(said, { locale }) : m.date_later(said, { locale })];
+}
+
+/** What the ten dots mean: "y parviennent fin 2027", or "cap franchi fin 2030" at another date than the deadline. */
+export function dotsCaption(answer: Answer, locale: Locale): { readonly runs: string; readonly what: string } {
+	const share = shareSaid(answer) ?? 0;
+	const runs = chanceRuns(share, locale);
+	if (answersWith(answer) === 'prospect') return { runs, what: m.pass({ date: monthEnd(answer.horizon, locale) }, { locale }) };
+	const said = frequency(share);
+	const one = said.kind === 'tenths' && said.count === 1;
+	return { runs, what: (one ? m.reach_one : m.reach)({ date: monthEnd(answer.deadline, locale) }, { locale }) };
+}
+
+/** A sentence without its stars. */
+export function plainText(sentence: string): string {
+	return sentence.replaceAll('**', '');
+}
+
+/** First letter in capital. */
+export function capital(text: string): string {
+	return text.charAt(0).toLocaleUpperCase() + text.slice(1);
+}
+
+function shown(value: number, output: Output, locale: Locale): string {
+	return short(value * (output.display.factor ?? 1), locale, output.display.unit.startsWith('%') ? output.display.unit : undefined);
+}

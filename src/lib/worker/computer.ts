@@ -1,0 +1,82 @@
+import { compute, type Pauses } from './compute';
+import type { Runnable, RunRequest } from './runner';
+import type { Result } from '../engine/types';
+
+/** A question as it travels to the worker: with the absolute address of the release's folder, slash at the end. */
+export interface Question extends RunRequest {
+	readonly release: string;
+}
+
+/** What the worker answers: errors travel as data, since a class does not survive the passage. */
+export type Reply =
+	| { readonly kind: 'result'; readonly result: Result }
+	/** A newer question came, or the answer is no longer wanted. */
+	| { readonly kind: 'stopped' }
+	| { readonly kind: 'failed'; readonly reason: 'load' | 'compute'; readonly detail: string };
+
+/** The worker's side of the conversation. */
+export interface Computer {
+	/** Answers; the newest question wins, and never are two computed at once. */
+	run(question: Question): Promise<Reply>;
+	/** Gives up the question in hand. */
+	cancel(): void;
+}
+
+export interface ComputerOptions extends Partial<Omit<Pauses, 'stopped'>> {
+	readonly load: (release: string, model: string) => Promise<Runnable>;
+	/** Says "I am alive". */
+	readonly beat: () => void;
+}
+
+/** Milliseconds between heartbeats while a release is on its way. */
+const WHILE_LOADING = 1000;
+
+/** The computer that a worker exposes: keeps each model once loaded, computes in chunks, gives a heartbeat and looks for newer questions between them. */
+export function createComputer({ load, beat, ...pauses }: ComputerOptions): Computer {
+	const models = new Map<string, Promise<Runnable>>();
+	let newest = 0;
+
+	async function loaded(release: string, model: string): Promise<Runnable> {
+		const key = release + model;
+		let loading = models.get(key);
+		if (!loading) models.set(key, (loading = load(release, model)));
+		const timer = setInterval(beat, WHILE_LOADING);
+		try {
+			return await loading;
+		} catch (error) {
+			models.delete(key);
+			throw error;
+		} finally {
+			clearInterval(timer);
+		}
+	}
+
+	return {
+		async run({ release, model, inputs, runs, singles = 0 }) {
+			const mine = ++newest;
+			let ensemble: Runnable;
+			try {
+				ensemble = await loaded(release, model);
+			} catch (error) {
+				return { kind: 'failed', reason: 'load', detail: messageOf(error) };
+			}
+			try {
+				const stopped = () => {
+					beat();
+					return mine !== newest;
+				};
+				const result = await compute(ensemble.run(inputs, runs, singles), { ...pauses, stopped });
+				return result ? { kind: 'result', result } : { kind: 'stopped' };
+			} catch (error) {
+				return { kind: 'failed', reason: 'compute', detail: messageOf(error) };
+			}
+		},
+		cancel() {
+			newest++;
+		}
+	};
+}
+
+function messageOf(error: unknown): string {
+	return error instanceof Error ? error.message : String(error);
+}

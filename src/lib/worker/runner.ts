@@ -1,0 +1,72 @@
+import type { Inputs, Result } from '../engine/types';
+import { compute, type Work } from './compute';
+
+/** One question to a model. */
+export interface RunRequest {
+	readonly model: string;
+	readonly inputs: Inputs;
+	readonly runs: number;
+	/** Single runs to send along; 0 when absent. */
+	readonly singles?: number;
+}
+
+/**
+ * Runs models, wherever that happens. `run` rejects with an `AbortError` when its signal aborts or a newer call takes its place, and with a
+ * `RunnerError` when the answer cannot be had.
+ */
+export interface Runner {
+	run(request: RunRequest, signal?: AbortSignal): Promise<Result>;
+	/** Tries again after having given up; the next `run` starts afresh. */
+	retry(): void;
+	dispose(): void;
+}
+
+/**
+ * Why there is no answer. `load`: a file is missing or the network is away. `crash`, `hang`: the worker died or fell silent, several times in a row. `compute`: the model
+ * itself threw.
+ */
+export type FailureReason = 'load' | 'crash' | 'hang' | 'compute';
+
+export class RunnerError extends Error {
+	override readonly name = 'RunnerError';
+	readonly reason: FailureReason;
+
+	constructor(reason: FailureReason, detail: string) {
+		super(detail);
+		this.reason = reason;
+	}
+}
+
+/** Whether an error only says that nobody waits for the answer any more. */
+export function isAbort(error: unknown): boolean {
+	return error instanceof Error && error.name === 'AbortError';
+}
+
+export function abortError(): Error {
+	return new DOMException('a newer question took its place', 'AbortError');
+}
+
+/** What a runner needs of an ensemble. */
+export interface Runnable {
+	run(inputs: Inputs, runs: number, singles?: number): Work;
+}
+
+/** A runner in this very process, for the command line and for tests. `load` is called once per model. Calls do not replace each other. */
+export function createLocalRunner(load: (model: string) => Promise<Runnable>): Runner {
+	const models = new Map<string, Promise<Runnable>>();
+	return {
+		async run({ model, inputs, runs, singles = 0 }, signal) {
+			const loading = models.get(model) ?? load(model);
+			models.set(model, loading);
+			const ensemble = await loading.catch((error: unknown) => {
+				models.delete(model);
+				throw error;
+			});
+			const result = await compute(ensemble.run(inputs, runs, singles), { stopped: () => signal?.aborted ?? false });
+			if (!result) throw abortError();
+			return result;
+		},
+		retry: () => models.clear(),
+		dispose: () => models.clear()
+	};
+}

@@ -1,0 +1,199 @@
+import { describe, expect, it } from 'vitest';
+import { inputs, result } from './runner.fixture';
+import { abortError, RunnerError, type Runner, type RunRequest } from './runner';
+import { Scheduler, type Delivery, type SchedulerState } from './scheduler';
+
+/** A runner whose answers come when the test says so. */
+class Hand implements Runner {
+	asked: RunRequest[] = [];
+	flying: { request: RunRequest; resolve: () => void; reject: (error: Error) => void } | undefined;
+	retries = 0;
+
+	run(request: RunRequest, signal?: AbortSignal) {
+		if (this.flying) throw new Error('two in flight');
+		this.asked.push(request);
+		return new Promise<ReturnType<typeof result>>((resolve, reject) => {
+			this.flying = { request, resolve: () => resolve(result(request.model, request.inputs, request.runs)), reject };
+			signal?.addEventListener('abort', () => reject(abortError()));
+		}).finally(() => (this.flying = undefined));
+	}
+
+	retry() {
+		this.retries++;
+	}
+
+	dispose() {}
+}
+
+function open() {
+	const runner = new Hand();
+	const delivered: Delivery[] = [];
+	const states: SchedulerState[] = [];
+	const scheduler = new Scheduler({ runner, deliver: (delivery) => delivered.push(delivery), onstate: (state) => states.push(state) });
+	const settled = () => new Promise<void>((resolve) => setTimeout(resolve));
+	const answer = async () => {
+		runner.flying?.resolve();
+		await settled();
+	};
+	const shown = () => delivered.map(({ inputs: { levers }, result: { runs } }) => [levers['pace'], runs]);
+	const asked = () => runner.asked.map(({ inputs: { levers }, runs }) => [levers['pace'], runs]);
+	return { runner, scheduler, delivered, states, settled, answer, shown, asked };
+}
+
+describe('one change', () => {
+	it('costs exactly one run of 1,024 at rest', async () => {
+		const { scheduler, answer, shown, asked } = open();
+		scheduler.rest('a', inputs(1));
+		scheduler.rest('a', inputs(1));
+		await answer();
+		scheduler.rest('a', inputs(1));
+		scheduler.drag('a', inputs(1));
+		await answer();
+		expect(asked()).toEqual([[1, 1024]]);
+		expect(shown()).toEqual([[1, 1024]]);
+		expect(scheduler.runs).toBe(1);
+	});
+
+	it('of a hundred inputs while one run is in hand costs two runs and one at rest', async () => {
+		const { scheduler, answer, shown } = open();
+		for (let i = 1; i <= 100; i++) scheduler.drag('a', inputs(i));
+		await answer();
+		await answer();
+		scheduler.rest('a', inputs(100));
+		await answer();
+		expect(shown()).toEqual([
+			[1, 256],
+			[100, 256],
+			[100, 1024]
+		]);
+		expect(scheduler.runs).toBe(3);
+	});
+});
+
+describe('a drag', () => {
+	it('shows something although inputs never pause', async () => {
+		const { scheduler, answer, shown } = open();
+		for (let i = 1; i <= 20; i++) {
+			scheduler.drag('a', inputs(i));
+			scheduler.drag('a', inputs(i + 0.5));
+			await answer();
+		}
+		expect(shown().length).toBe(20);
+		expect(scheduler.runs).toBeLessThanOrEqual(21);
+	});
+
+	it('makes a run at rest give way at once', async () => {
+		const { scheduler, runner, settled, answer, shown } = open();
+		scheduler.rest('a', inputs(1));
+		scheduler.drag('a', inputs(2));
+		await settled();
+		expect(runner.flying?.request.runs).toBe(256);
+		await answer();
+		expect(shown()).toEqual([[2, 256]]);
+	});
+
+	it('gives way to rest, and to another model', async () => {
+		const { scheduler, settled, answer, delivered } = open();
+		scheduler.drag('a', inputs(1));
+		scheduler.rest('a', inputs(2));
+		await settled();
+		await answer();
+		scheduler.drag('a', inputs(3));
+		scheduler.drag('b', inputs(3));
+		await settled();
+		await answer();
+		expect(delivered.map(({ model, final }) => [model, final])).toEqual([
+			['a', true],
+			['b', false]
+		]);
+	});
+
+	it('that comes back to what is shown runs nothing more and shows nothing stale', async () => {
+		const { scheduler, settled, answer, shown } = open();
+		scheduler.rest('a', inputs(1));
+		await answer();
+		scheduler.drag('a', inputs(2));
+		scheduler.drag('a', inputs(1));
+		await settled();
+		await answer();
+		expect(shown()).toEqual([[1, 1024]]);
+	});
+});
+
+describe('what is known', () => {
+	it('is not run again: undo shows the kept answer at once', async () => {
+		const { scheduler, answer, shown } = open();
+		scheduler.rest('a', inputs(1));
+		await answer();
+		scheduler.rest('a', inputs(2));
+		await answer();
+		scheduler.rest('a', inputs(1));
+		expect(shown().at(-1)).toEqual([1, 1024]);
+		expect(scheduler.runs).toBe(2);
+	});
+
+	it('is run once for the reference of each model, after everything else', async () => {
+		const { scheduler, settled, answer, asked } = open();
+		const first = scheduler.reference('a', inputs(0));
+		scheduler.rest('a', inputs(1));
+		await settled();
+		await answer();
+		await answer();
+		expect((await first).runs).toBe(1024);
+		expect(scheduler.reference('a', inputs(0))).toBe(first);
+		expect(asked()).toEqual([
+			[0, 1024],
+			[1, 1024],
+			[0, 1024]
+		]);
+		scheduler.rest('a', inputs(0));
+		await settled();
+		expect(scheduler.runs).toBe(3);
+	});
+
+	it('answers a question at rest that is the reference in hand, without another run', async () => {
+		const { scheduler, answer, shown } = open();
+		const reference = scheduler.reference('a', inputs(0));
+		scheduler.rest('a', inputs(0));
+		await answer();
+		expect(shown()).toEqual([[0, 1024]]);
+		expect((await reference).runs).toBe(1024);
+		expect(scheduler.runs).toBe(1);
+	});
+});
+
+describe('a failure', () => {
+	it('is told and loses nothing: retry asks for the newest again', async () => {
+		const { scheduler, runner, states, settled, answer, shown } = open();
+		scheduler.rest('a', inputs(1));
+		runner.flying?.reject(new RunnerError('load', 'a.draws: 404'));
+		await settled();
+		expect(states.at(-1)).toMatchObject({ kind: 'failed', error: { reason: 'load' } });
+		expect(runner.flying).toBeUndefined();
+		scheduler.retry();
+		await answer();
+		expect(shown()).toEqual([[1, 1024]]);
+		expect(runner.retries).toBe(1);
+		expect(states.at(-1)).toEqual({ kind: 'idle' });
+	});
+
+	it('does not stand in the way of a newer input', async () => {
+		const { scheduler, runner, settled, answer, shown } = open();
+		scheduler.drag('a', inputs(1));
+		scheduler.drag('a', inputs(2));
+		runner.flying?.reject(new RunnerError('compute', 'not a number'));
+		await settled();
+		await answer();
+		expect(shown()).toEqual([[2, 256]]);
+	});
+
+	it('leaves the reference waiting until a retry', async () => {
+		const { scheduler, runner, settled, answer } = open();
+		const reference = scheduler.reference('a', inputs(0));
+		runner.flying?.reject(new RunnerError('crash', 'gone'));
+		await settled();
+		scheduler.retry();
+		await answer();
+		expect((await reference).runs).toBe(1024);
+	});
+});

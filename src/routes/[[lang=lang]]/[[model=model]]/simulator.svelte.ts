@@ -1,0 +1,113 @@
+import { MONTHS, type Manifest, type Month } from '$lib/engine/types';
+import { chartSpec, referenceBands, type ChartSpec } from '$lib/charts/series';
+import type { Locale } from '$lib/i18n';
+import { findModel, DECISION, HORIZON } from '$lib/scenario/directory';
+import { differences, toInputs } from '$lib/scenario/scenario';
+import type { ScenarioState } from '$lib/scenario/scenario.svelte';
+import { judgedOn, monthSaid, spreadAt } from '$lib/ui/judged';
+import type { Facts } from '$lib/ui/sentences';
+import type { Computation } from './computation.svelte';
+
+/** Single runs drawn through the band on demand. */
+const SINGLES = 20;
+
+export type View = 'chart' | 'table' | 'equations' | 'sources';
+
+/** What the page holds of one model: the scenario's changes, the result that goes with them, and all that is derived for the reader. */
+export class Simulator {
+	readonly scenario: ScenarioState;
+	readonly computation: Computation;
+	#source: () => { readonly manifest: Manifest; readonly locale: Locale };
+
+	/** Bands before the gesture, while it lasts. */
+	ghost: Float64Array | null = $state.raw(null);
+	view: View = $state('chart');
+	singles: boolean = $state(false);
+
+	constructor(scenario: ScenarioState, computation: Computation, source: () => { readonly manifest: Manifest; readonly locale: Locale }) {
+		this.scenario = scenario;
+		this.computation = computation;
+		this.#source = source;
+	}
+
+	readonly manifest = $derived.by(() => this.#source().manifest);
+	readonly locale = $derived.by(() => this.#source().locale);
+	readonly reference = $derived.by(() => referenceBands(this.manifest));
+
+	/** Output and reading shown; the model's own first while another one's page is being fetched. */
+	readonly shown = $derived.by(() => {
+		const { model, output, reading } = this.scenario.current;
+		if (model === this.manifest.id) return { output, reading };
+		return { output: findModel(this.scenario.directory, this.manifest.id)?.output ?? this.manifest.outputs[0]?.id ?? '', reading: undefined };
+	});
+
+	readonly changes = $derived.by(() => differences(this.scenario.current, this.scenario.directory, this.manifest.id));
+	readonly moved = $derived.by(() => ({ levers: this.changes.levers.length > 0, assumptions: this.changes.assumptions.length > 0 }));
+	readonly isMoved = $derived.by(() => this.moved.levers || this.moved.assumptions);
+	readonly inputs = $derived.by(() => toInputs(this.scenario.current, this.scenario.directory, this.manifest.id));
+	/** The prerendered reference does not answer this scenario: it has to be run. */
+	readonly needsRun = $derived.by(() => this.isMoved || this.inputs.decision !== DECISION || this.inputs.horizon !== HORIZON || this.singles);
+
+	readonly #own = $derived.by(() => (this.needsRun && this.computation.result?.model === this.manifest.id ? this.computation.result : null));
+	readonly bands = $derived.by(() => (this.isMoved ? (this.#own?.bands ?? null) : null));
+	readonly answers = $derived.by(() => this.#own?.answers ?? this.manifest.reference.answers);
+	readonly judged = $derived.by(() => judgedOn(this.manifest, this.answers, this.shown.output, this.shown.reading));
+	/** Month at whose end the sentence and the small charts read their values. */
+	readonly month: Month = $derived.by(() => Math.min(MONTHS - 1, monthSaid(this.judged, this.scenario.current.horizon)));
+
+	readonly facts: Facts | null = $derived.by(() => {
+		const index = this.manifest.outputs.findIndex(({ id }) => id === this.shown.output);
+		const output = this.manifest.outputs[index];
+		if (!output) return null;
+		return {
+			output,
+			judged: this.judged,
+			month: this.month,
+			horizon: this.inputs.horizon,
+			decision: this.inputs.decision,
+			scenario: spreadAt(this.bands ?? this.reference, index, this.month),
+			reference: spreadAt(this.reference, index, this.month),
+			moved: this.bands !== null
+		};
+	});
+
+	/** The large chart. */
+	readonly spec: ChartSpec = $derived.by(() => this.specOf(this.shown.output));
+	/** The others, in the model's order. */
+	readonly others: readonly ChartSpec[] = $derived.by(() =>
+		this.manifest.outputs.filter((output) => output.id !== this.shown.output && !output.minor && !output.lane).map((output) => this.specOf(output.id))
+	);
+
+	specOf(output: string): ChartSpec {
+		const judged = this.judged;
+		return chartSpec({
+			manifest: this.manifest,
+			output,
+			reference: this.reference,
+			scenario: this.bands,
+			moved: this.moved,
+			decision: this.inputs.decision,
+			horizon: this.inputs.horizon,
+			reading: judged && output === judged.reading.output ? { target: judged.target.id, reading: judged.reading.id } : null,
+			answers: this.answers,
+			ghost: this.ghost,
+			singles: this.singles ? (this.#own?.singles ?? null) : null
+		});
+	}
+
+	/** Asks for what the scenario shown needs and the prerendered reference does not give. */
+	ask(): void {
+		if (this.needsRun) this.computation.ask(this.manifest.id, this.inputs, this.scenario.dragging, this.singles ? SINGLES : 0);
+	}
+
+	/** A pointer holds a slider: the median before the gesture stays as a ghost. */
+	begin(): void {
+		this.ghost = this.bands ?? this.reference;
+		this.scenario.begin();
+	}
+
+	end(): void {
+		this.ghost = null;
+		this.scenario.commit();
+	}
+}

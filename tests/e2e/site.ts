@@ -1,0 +1,51 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { test as base, expect, type Page } from '@playwright/test';
+
+/** What every page must be free of, gathered while a test runs and checked at its end. */
+interface Fixtures {
+	/** Complaints a test expects: it breaks something on purpose. */
+	tolerated: RegExp[];
+	clean: undefined;
+}
+
+/** Playwright's `test`, which also fails on a console error, a policy violation, a request to elsewhere or a cookie. */
+export const test = base.extend<Fixtures>({
+	tolerated: [[], { option: true }],
+	clean: [
+		async ({ page, context, tolerated }, use) => {
+			const complaints: string[] = [];
+			page.on('console', (message) => {
+				if (message.type() === 'error' || message.type() === 'warning') complaints.push(`console: ${message.text()}`);
+			});
+			page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
+			context.on('request', (request) => {
+				const url = new URL(request.url());
+				if (!['127.0.0.1', ''].includes(url.hostname)) complaints.push(`request to elsewhere: ${request.url()}`);
+			});
+			await page.addInitScript(() => {
+				document.addEventListener('securitypolicyviolation', (event) => console.error(`policy: ${event.violatedDirective} refused ${event.blockedURI}`));
+			});
+			await use(undefined);
+			expect(complaints.filter((text) => !tolerated.some((expected) => expected.test(text)))).toEqual([]);
+			expect(await context.cookies()).toEqual([]);
+		},
+		{ auto: true }
+	]
+});
+
+/** Gives what axe finds wrong on the page as it stands, in words. */
+export async function accessibilityFaults(page: Page): Promise<string[]> {
+	const { violations } = await new AxeBuilder({ page }).analyze();
+	return violations.flatMap(({ id, help, nodes }) => nodes.map((node) => `${id}: ${help} (${node.target.join(' ')})`));
+}
+
+/** Waits until the service worker holds the site and answers for it. */
+export async function keptForOffline(page: Page): Promise<void> {
+	await page.evaluate(async () => {
+		await navigator.serviceWorker.ready;
+		if (navigator.serviceWorker.controller === null)
+			await new Promise((done) => navigator.serviceWorker.addEventListener('controllerchange', done, { once: true }));
+	});
+}
+
+export { expect };
