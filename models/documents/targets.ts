@@ -12,6 +12,11 @@ const YEAR: Text = {
 	en: 'The documents actually sent within twelve months: more demanding as long as the volume grows, indifferent to season.'
 };
 
+/** One text after another. */
+function followed(first: Text, then: Text): Text {
+	return { fr: [first.fr, then.fr].join(' '), en: [first.en, then.en].join(' ') };
+}
+
 /** The two readings of a rhythm of `value` documents a year; the first is the one judged. */
 function readings(
 	value: number,
@@ -79,14 +84,14 @@ export const targets = [
 			},
 			{ value: 180e6, source: 'klesia_2024', quote: 'Ce qui représente une moyenne de 15 millions par mois', met: false },
 			{
-				rhythm: {
-					fr: `${RHYTHM.fr} Observé : 239 millions, publiés comme un cumul mais égaux à douze fois décembre 2023 (environ 20 millions) ; décembre étant le plus haut des trois mois, le rythme du trimestre était au plus celui-là.`,
-					en: `${RHYTHM.en} Observed: 239 million, published as a running total but equal to twelve times December 2023 (about 20 million); December being the highest of the three months, the rhythm of the quarter was at most that.`
-				},
-				year: {
-					fr: `${YEAR.fr} Observé : 15 millions par mois en moyenne, soit 180 millions ; les autres séries de 2023 donnent plutôt 150 millions. Manqué dans les deux cas.`,
-					en: `${YEAR.en} Observed: 15 million a month on average, that is 180 million; the other series of 2023 give about 150 million. Missed either way.`
-				}
+				rhythm: followed(RHYTHM, {
+					fr: 'Observé : 239 millions, publiés comme un cumul mais égaux à douze fois décembre 2023 (environ 20 millions) ; le volume croissant vite, le rythme du trimestre était au plus celui-là.',
+					en: 'Observed: 239 million, published as a running total but equal to twelve times December 2023 (about 20 million); the volume rising fast, the rhythm of the quarter was at most that.'
+				}),
+				year: followed(YEAR, {
+					fr: 'Observé : 15 millions par mois en moyenne, soit 180 millions ; les autres séries de 2023 donnent plutôt 150 millions. Manqué dans les deux cas.',
+					en: 'Observed: 15 million a month on average, that is 180 million; the other series of 2023 give about 150 million. Missed either way.'
+				})
 			}
 		)
 	}

@@ -225,6 +225,8 @@ export const levers: Readonly<Record<string, Lever>> = {
 				from: '2019-01',
 				value: 0,
 				basis: 'assumption',
+				source: 'seed-cnnum',
+				quote: 'Dans l’idéal, chacune de ces structures bénéficierait d’un référent habilité à conduire cet accompagnement',
 				note: { fr: 'Aucun référent en santé numérique recensé.', en: 'No digital health referent on record.' }
 			}
 		],

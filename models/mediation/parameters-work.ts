@@ -76,7 +76,7 @@ export const workParameters: Readonly<Record<string, Parameter>> = {
 		range: { fr: '5 000 à 10 000 € pour 400 personnes : 12,5 à 25 €.', en: '€5,000 to 10,000 for 400 people: €12.5 to 25.' },
 		basis: 'derived',
 		source: 'ars_pdl_mes',
-		quote: 'l’accompagnement de 400 personnes à minima … (allant de 5 000 à 10 000 euros)'
+		quote: "l'accompagnement de 400 personnes à minima … (allant de 5 000 à 10 000 euros)"
 	},
 	acts_per_mediator: {
 		label: { fr: 'Accompagnements par conseiller et par an', en: 'Support sessions per counsellor and year' },

@@ -26,12 +26,12 @@ export const presets: readonly Preset[] = [
 		id: 'ambitieux',
 		label: { fr: 'Ambitieux : des places et de la demande', en: 'Ambitious: places and demand' },
 		why: {
-			fr: 'Aucun levier ne suffit seul : 4 000 formés par an et 120 M€ pour les postes, la moitié du temps en santé, un référent dans chaque maison, et un « aller vers » triplé pour que les places se remplissent.',
-			en: 'No single lever is enough: 4,000 trained a year and €120 M for posts, half of the time on health, a referent in every house, and three times the outreach so that places fill up.'
+			fr: 'Aucun levier ne suffit seul : 3 000 formés par an et 120 M€ pour les postes, la moitié du temps en santé, un référent dans chaque maison, et un « aller vers » triplé pour que les places se remplissent.',
+			en: 'No single lever is enough: 3,000 trained a year and €120 M for posts, half of the time on health, a referent in every house, and three times the outreach so that places fill up.'
 		},
 		decision: '2027-01',
 		levers: {
-			mediators_trained: 4000,
+			mediators_trained: 3000,
 			posts_budget: 120_000_000,
 			health_share: 0.5,
 			group_size: 6,

@@ -88,7 +88,7 @@ export const acts: Record<string, Variable> = {
 		kind: 'auxiliary',
 		label: { fr: 'Plafond des plateformes', en: 'Ceiling of platforms' },
 		unit: 'act/year',
-		equation: 'platform_market * platform_capacity * (patients_able / patients_able_2021) + assisted_sites * acts_per_site'
+		equation: 'platform_market * (1 + platform_widening * MAX(0, TIME - facts_end)) * platform_capacity * (patients_able / patients_able_2021) + assisted_sites * acts_per_site'
 	},
 	platform_growth_flow: {
 		kind: 'flow',

@@ -186,6 +186,17 @@ export const behaviour: Record<string, Parameter> = {
 		basis: 'assumption',
 		range: { fr: 'De la stagnation (4 M) à une croissance longue (16 M). Le passé ne montre pas encore le plafond.', en: 'From stagnation (4M) to long growth (16M). History does not yet show the ceiling.' }
 	},
+	platform_widening: {
+		label: { fr: 'Élargissement du marché des plateformes', en: 'Widening of the platforms’ market' },
+		what: { fr: 'Hausse annuelle du plafond des plateformes après la fin des faits : nouveaux publics, nouveaux actes.', en: 'Yearly rise of the platforms’ ceiling after the facts end: new publics, new acts.' },
+		unit: '1/year',
+		display: PERCENT_A_YEAR,
+		distribution: { kind: 'uniform', low: 0, high: 0.2 },
+		shown: true,
+		bounds: [0, 0.5],
+		basis: 'assumption',
+		range: { fr: 'De 0 à 20 % par an : le passé dessine un plafond, rien ne dit qu’il tiendra.', en: 'From 0 to 20% a year: history draws a ceiling, nothing says that it will hold.' }
+	},
 	centre_acts_per_user: {
 		label: { fr: 'Actes des autres centres', en: 'Acts of other centres' },
 		what: { fr: 'Actes des centres de santé hors plateformes, rapportés aux médecins libéraux pratiquants.', en: 'Acts of health centres other than platforms, per practising community doctor.' },

@@ -2,8 +2,26 @@ import type { Column } from '../../src/lib/engine/types';
 
 /** Monthly data that nobody decides within the model. */
 export const columns: Record<string, Column> = {
+	lockdown_2020: {
+		label: { fr: 'Premier confinement', en: 'First lockdown' },
+		unit: '1',
+		within: 'held',
+		points: [
+			{ from: '2019-01', value: 0 },
+			{ from: '2020-03', value: 0.48 },
+			{ from: '2020-04', value: 1 },
+			{ from: '2020-05', value: 0.35 },
+			{ from: '2020-06', value: 0 }
+		],
+		basis: 'derived',
+		source: 'pourquoidoc_chron',
+		note: {
+			fr: 'Part du mois passée en confinement, du 17 mars au 11 mai 2020 : le moment où les médecins débutent.',
+			en: 'Share of the month under lockdown, 17 March to 11 May 2020: the moment when doctors start.'
+		}
+	},
 	covid_spring: {
-		label: { fr: 'Covid : premier confinement', en: 'Covid: first lockdown' },
+		label: { fr: 'Covid : actes du printemps 2020', en: 'Covid: acts of spring 2020' },
 		unit: '1',
 		within: 'held',
 		points: [

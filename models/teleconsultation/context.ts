@@ -14,6 +14,16 @@ export const context: Record<string, Parameter> = {
 		quote: 'en 2023, ils étaient seulement 36 %, contre 58 % en 2021, à avoir facturé au moins une téléconsultation',
 		range: { fr: 'Définition.', en: 'Definition.' }
 	},
+	facts_end: {
+		label: { fr: 'Fin des faits', en: 'End of the facts' },
+		what: { fr: 'Date après laquelle le plafond des plateformes peut s’élargir.', en: 'Date after which the platforms’ ceiling may widen.' },
+		unit: 'year',
+		display: { unit: { fr: 'année', en: 'year' }, digits: 1 },
+		distribution: { kind: 'fixed', value: 2025.5 },
+		basis: 'assumption',
+		note: { fr: 'Les faits du registre s’arrêtent au 30 juin 2025.', en: 'The facts of the register stop on 30 June 2025.' },
+		range: { fr: 'Convention du modèle.', en: 'Convention of the model.' }
+	},
 	gp_doctors: {
 		label: { fr: 'Généralistes libéraux', en: 'Community general practitioners' },
 		what: { fr: 'Nombre de généralistes libéraux, supposé constant.', en: 'Number of community general practitioners, taken as constant.' },

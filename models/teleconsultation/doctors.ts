@@ -47,7 +47,7 @@ function population(group: 'gp' | 'sp', who: { fr: string; en: string }): Record
 			kind: 'auxiliary',
 			label: label('rythme des reprises', 'rate of return'),
 			unit: '1/year',
-			equation: `(return_rate + training_effect * trained_share) * fee_effect + ${group}_covid_entry * covid_later`
+			equation: `(return_rate + training_effect * trained_share) * fee_effect + ${group}_covid_entry * covid_later * covid_later_entry`
 		},
 		[`${group}_commit`]: { kind: 'flow', label: label('débutent et restent', 'start and stay'), unit: 'person/year', equation: `${group}_never * ${group}_entry_rate * committed_share` },
 		[`${group}_try`]: { kind: 'flow', label: label('essaient', 'try'), unit: 'person/year', equation: `${group}_never * ${group}_entry_rate * (1 - committed_share)` },
@@ -90,7 +90,7 @@ export const doctors: Record<string, Variable> = {
 		kind: 'auxiliary',
 		label: { fr: 'Covid : intensité des débuts', en: 'Covid: intensity of first uses' },
 		unit: '1',
-		equation: 'covid_spring + covid_later * covid_later_entry'
+		equation: 'lockdown_2020 + covid_later * covid_later_entry'
 	},
 	sp_covid_entry: {
 		kind: 'auxiliary',

@@ -9,11 +9,11 @@ import { loadKernel } from './kernel';
 
 /** One seed of a calibration, in a process that `calibrate.ts` starts: each message from it asks for a sample, each answer is one. */
 
-const [id = '', seed = '', effort = ''] = process.argv.slice(2);
+const [id = '', seed = '', effort = '', until] = process.argv.slice(2);
 const model = models.find((one) => one.id === id);
 if (!model) throw new Error(`no such model: ${id}`);
 const { plan, kernel } = compile(model, FACTS_END);
-const { compared } = compareAll(model, plan, observations());
+const { compared } = compareAll(model, plan, observations(), until);
 const likelihood = likelihoodOf(plan, await loadKernel(shortened(kernel, plan, monthsNeeded(compared))), compared);
 const say = (line: string): void => void process.stderr.write(`${id}, seed ${seed}: ${line}\n`);
 const sampler = new Sampler(uncertain(model.parameters).length, likelihood, Number(seed), effort === 'quick' ? QUICK : EFFORT, say);

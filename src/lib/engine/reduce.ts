@@ -85,10 +85,9 @@ function select(values: Float64Array, start: number, count: number, base: number
 	let below = base;
 	let next = first;
 	const jobs = pending[depth]!;
-	let held = 0;
 	let job = 0;
 	for (let bucket = 0; bucket < BUCKETS && next < last; bucket++) {
-		held = counts[bucket]!;
+		const held = counts[bucket]!;
 		counts[bucket] = -1;
 		if (ranks[next]! < below + held) {
 			const from = next;

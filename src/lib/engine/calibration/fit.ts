@@ -67,8 +67,8 @@ const DIGITS = 5;
  * Gives the fit of a model's draws (ranks `[parameter][run]`) to the measurements. The band of a measurement holds the spread of the parameters and that of its
  * own error, drawn from points that derive from its name; an undated one also the spread over its period.
  */
-export function fitOf(model: Model, plan: Plan, kernel: Kernel, ranks: Uint16Array, runs: number, observations: readonly Observation[], until?: string): Fit {
-	const { compared, leftOut } = compareAll(model, plan, observations, until);
+export function fitOf(model: Model, plan: Plan, kernel: Kernel, ranks: Uint16Array, runs: number, observations: readonly Observation[]): Fit {
+	const { compared, leftOut } = compareAll(model, plan, observations);
 	const parameters = parametersOf(plan, ranks, runs);
 	const rows = predict(plan, kernel, parameters, runs, compared);
 	const names = [...new Set(rows.map(({ series }) => series))];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Fit } from './fit';
-import { reportIn, toMarkdown, withReport, type FitFile } from './report';
+import { forecastMarkdown, reportIn, toMarkdown, withReport, type FitFile } from './report';
 
 const fit: Fit = {
 	model: 'test',
@@ -66,6 +66,13 @@ describe('a fit report', () => {
 	});
 
 	it('says when nothing was measured', () => expect(toMarkdown({ fit, sampler: null })).toContain('was ever measured'));
+
+	it('tells forecasts from what was fitted', () => {
+		const text = forecastMarkdown(fit, '2021-12-31');
+		expect(text).toContain('Fitted to the 1 measurements up to 2021-12-31: 0 of the 1 later ones');
+		expect(text).toContain('**outside**');
+		expect(forecastMarkdown(fit, '2023-12-31')).toContain('0 of the 0 later ones');
+	});
 
 	it('goes into a README, and again in the same place', () => {
 		const once = withReport('# Model\n\nWords.\n', text);

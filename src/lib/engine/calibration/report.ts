@@ -101,6 +101,23 @@ export function toMarkdown({ fit, sampler }: FitFile): string {
 	return parts.join('\n\n');
 }
 
+/** Writes as Markdown how draws that were fitted up to a day forecast what was measured later. */
+export function forecastMarkdown(fit: Fit, until: string): string {
+	const later = fit.rows.filter((row) => row.end > until);
+	const covered = later.filter((row) => row.covered).length;
+	const head = `Fitted to the ${fit.rows.length - later.length} measurements up to ${until}: ${covered} of the ${later.length} later ones lie in their predictive band P5-P95.`;
+	const rows = later.map((row) => [
+		`\`${row.series}\``,
+		period(row.start, row.end),
+		value(row.value) + (row.floor ? ' or more' : ''),
+		value(row.p5),
+		value(row.p50),
+		value(row.p95),
+		row.covered ? 'within' : '**outside**'
+	]);
+	return later.length === 0 ? head : `${head}\n\n${table(['series', 'period', 'measured', 'P5', 'P50', 'P95', ''], rows)}`;
+}
+
 function samplerText(sampler: SamplerRecord, distinct: number): string {
 	const seeds = sampler.seeds.map(
 		(seed, index) =>
