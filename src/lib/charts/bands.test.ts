@@ -1,15 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LEVELS, MONTHS } from '$lib/engine/types';
-import { at, bandOf, begins, crosses, leaves, P50, P95, referenceBands, shareAt, type Band } from './bands';
-
-/** A band around a median, ± 10 % at P5 and P95. */
-function around(median: (month: number) => number): Band {
-	const band = new Float64Array(LEVELS.length * MONTHS);
-	[0.9, 0.95, 1, 1.05, 1.1].forEach((factor, level) => {
-		for (let month = 0; month < MONTHS; month++) band[level * MONTHS + month] = median(month) * factor;
-	});
-	return band;
-}
+import { at, bandOf, begins, crosses, leaves, P50, P95, referenceBands, shareAt } from './bands';
+import { around } from './fixture';
 
 describe('bands', () => {
 	it('takes an output out and brings it to the unit shown', () => {

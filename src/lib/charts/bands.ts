@@ -19,7 +19,7 @@ export function at(band: Band, level: number, month: Month): number {
 
 /** Takes one output's band out of `[output][level][month]` and brings it to the unit shown. */
 export function bandOf(bands: Float64Array, index: number, factor: number): Band {
-	return bands.slice(index * SIZE, (index + 1) * SIZE).map((value) => value * factor);
+	return bands.subarray(index * SIZE, (index + 1) * SIZE).map((value) => value * factor);
 }
 
 /** Gives the reference's bands in the layout of `Result.bands`: `[output][level][month]`, model units. */

@@ -68,7 +68,7 @@ export function placeScenario(spec: Pick<ChartSpec, 'scenario' | 'start'>, scale
 
 /** Places the median as it was before the gesture. */
 export function placeGhost(spec: Pick<ChartSpec, 'ghost' | 'start'>, scales: Scales): string {
-	return spec.ghost ? levelPath(spec.ghost, P50, span(spec.start, MONTHS), scales) : '';
+	return spec.ghost ? levelPath(spec.ghost.band, P50, span(Math.max(spec.start, spec.ghost.from - 1), MONTHS), scales) : '';
 }
 
 /** Places single runs, all in one path. */

@@ -77,6 +77,7 @@ export function placeMarks(setting: Setting): Marks {
 	};
 	const judgedFirst = [...spec.targets].sort((a, b) => Number(b.judged) - Number(a.judged));
 	const targets = judgedFirst.map((mark) => placeTarget(mark, setting, settle));
+	for (const target of targets) taken.push({ x: 0, y: target.y - 1, width: frame.right, height: 2 });
 	return { decision, targets, ends: placeEnds(setting), measured: placeMeasured(setting, settle) };
 }
 

@@ -56,12 +56,13 @@ export function reading(spec: ChartSpec, month: Month, locale: Locale): Reading 
 	const unit = shareUnit(spec);
 	const median = at(spec.reference.band, P50, month);
 	const judged = spec.targets.find((target) => target.judged);
-	const moved = spec.scenario && month >= Math.min(spec.scenario.from, spec.decision ?? Infinity) && !Number.isNaN(at(spec.scenario.band, P50, month));
+	// Until it leaves the reference, a scenario is the reference.
+	const band = spec.scenario && month >= spec.scenario.from ? spec.scenario.band : spec.reference.band;
 	return {
 		month,
 		scenario:
-			spec.scenario && moved
-				? { value: short(at(spec.scenario.band, P50, month), locale, unit), range: rangeOf(spec.scenario.band, month, spec, locale) }
+			spec.scenario && !Number.isNaN(at(band, P50, month))
+				? { value: short(at(band, P50, month), locale, unit), range: rangeOf(band, month, spec, locale) }
 				: null,
 		reference: Number.isNaN(median) ? null : short(median, locale, unit),
 		target: judged ? targetReading(spec, judged, month, locale) : null,

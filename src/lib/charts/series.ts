@@ -63,7 +63,8 @@ export interface ChartSpec {
 	readonly reference: BandSeries;
 	/** Null when nothing is moved. Its `from` is `MONTHS` when what was moved does not act on this output. */
 	readonly scenario: BandSeries | null;
-	readonly ghost: Band | null;
+	/** The scenario as it was before the gesture, while it lasts. */
+	readonly ghost: { readonly role: 'ghost'; readonly band: Band; readonly from: Month } | null;
 	/** `[run][month]`. */
 	readonly singles: Float64Array | null;
 	readonly observed: readonly ObservedPoint[];
@@ -110,12 +111,14 @@ export function chartSpec(input: ChartInput): ChartSpec {
 	const reference = bandOf(input.reference, index, factor);
 	const changed = input.scenario && bandOf(input.scenario, index, factor);
 	// Levers act from the decision on; only an assumption can move the past.
-	const scenario: BandSeries | null = changed && { role: 'scenario', band: changed, from: leaves(reference, changed, moved.assumptions ? 0 : input.decision) };
+	const earliest = moved.assumptions ? 0 : input.decision;
+	const scenario: BandSeries | null = changed && { role: 'scenario', band: changed, from: leaves(reference, changed, earliest) };
 	const observed = observedPoints(manifest, output.id, factor);
 	const targets = targetMarks(input, factor, changed ?? reference);
 	const judged = targets.find((target) => target.judged);
 	const shown = Math.min(begins(reference), ...observed.map((point) => Math.floor(point.period[0])), ...targets.map((target) => target.deadline), MONTHS - 24);
-	const ghost = input.ghost ? bandOf(input.ghost, index, factor) : null;
+	const before = input.ghost && bandOf(input.ghost, index, factor);
+	const ghost = before ? ({ role: 'ghost', band: before, from: leaves(reference, before, earliest) } as const) : null;
 	const spec = {
 		model: manifest.id,
 		output: output.id,

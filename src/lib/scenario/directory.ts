@@ -17,12 +17,12 @@ export interface Quantity {
 }
 
 /** One way to read a target, named `target.reading`: ids of readings are only unique within their target. */
-export interface DirectoryReading {
+interface DirectoryReading {
 	readonly id: string;
 	readonly output: string;
 }
 
-export interface DirectoryModel {
+interface DirectoryModel {
 	readonly id: string;
 	readonly outputs: readonly string[];
 	/** The headline's reading first. */
@@ -113,7 +113,7 @@ function model(source: DirectorySource): DirectoryModel {
 }
 
 /** Names a reading across the targets of its model: `target.reading`, as `Scenario.reading` and the link do. */
-export function readingId(target: string, reading: string): string {
+function readingId(target: string, reading: string): string {
 	return `${target}.${reading}`;
 }
 

@@ -12,7 +12,7 @@ type Step = (pairs: Pairs) => Pairs;
 const STEPS: readonly Step[] = [];
 
 /** The form that `encode` writes. */
-export const FORM = STEPS.length + 1;
+const FORM = STEPS.length + 1;
 
 /** Brings a link to the current form. `newer` is the form it asked for when that one is not known here. */
 export function migrate(pairs: Pairs): { readonly pairs: Pairs; readonly newer?: string } {

@@ -1,7 +1,7 @@
 import type { Answer, Manifest, Month } from '$lib/engine/types';
 import { m } from '$lib/i18n';
 import type { Locale } from '$lib/i18n';
-import { monthEnd, monthLong, quantity, short } from '$lib/i18n/format';
+import { monthEnd, monthLong, monthShort, quantity, short } from '$lib/i18n/format';
 import { chanceClass, frequency } from './chance';
 import { answersWith, shareSaid, type Judged, type Spread } from './judged';
 
@@ -68,7 +68,13 @@ export function headline({ judged, output, month, scenario }: Facts, locale: Loc
 export function lead(facts: Facts, locale: Locale): string[] {
 	const { judged, month } = facts;
 	const first = judged && answersWith(judged.answer) === 'prospect' ? past(judged, facts, locale) : [];
-	return [...first, median(facts, locale), ...(judged ? crossing(judged.answer, month, locale) : [])];
+	const later = judged && answersWith(judged.answer) === 'chance' && judged.answer.prospect !== null && judged.answer.horizon !== judged.answer.deadline;
+	return [
+		...first,
+		median(facts, locale),
+		...(judged ? crossing(judged.answer, month, locale) : []),
+		...(later ? [atHorizon(judged.answer, judged.answer.prospect ?? 0, locale)] : [])
+	];
 }
 
 /** The lead in fewer words, for narrow screens. */
@@ -79,7 +85,7 @@ export function leadShort(facts: Facts, locale: Locale): string[] {
 	const line = moved
 		? m.median_moved_short({ date, value, reference: shown(reference.median, output, locale) }, { locale })
 		: m.median_reference_short({ date, value }, { locale });
-	return [line, ...(judged ? crossing(judged.answer, month, locale) : [])];
+	return [line, ...(judged ? crossingShort(judged.answer, month, locale) : [])];
 }
 
 function median({ output, month, scenario, reference, moved }: Facts, locale: Locale): string {
@@ -92,7 +98,7 @@ function median({ output, month, scenario, reference, moved }: Facts, locale: Lo
 	return moved ? m.median_moved({ ...said, reference: shown(reference.median, output, locale) }, { locale }) : m.median_reference(said, { locale });
 }
 
-function past({ target, reading, answer }: Judged, { output, decision }: Facts, locale: Locale): string[] {
+function past({ reading, answer }: Judged, { output, decision }: Facts, locale: Locale): string[] {
 	if (answer.verdict === 'unmeasurable') return [m.unmeasurable_then({}, { locale })];
 	const date = monthEnd(answer.deadline, locale);
 	const said: string[] = [];
@@ -103,11 +109,15 @@ function past({ target, reading, answer }: Judged, { output, decision }: Facts, 
 		else if (decision <= answer.deadline) said.push(m.deadline_redone({ ...share, month: monthLong(decision, locale) }, { locale }));
 	}
 	if (answer.prospect !== null && answer.horizon > answer.deadline) said.push(prospect(answer, answer.prospect, locale));
-	return target.readings.length > 0 ? said : [];
+	return said;
 }
 
 function prospect(answer: Answer, share: number, locale: Locale): string {
-	return m.prospect_then({ date: monthEnd(answer.horizon, locale), word: chanceWord(share, locale), runs: chanceRuns(share, locale) }, { locale });
+	return m.prospect_then({ date: monthEnd(answer.horizon, locale), word: chanceWord(share, locale) }, { locale });
+}
+
+function atHorizon(answer: Answer, share: number, locale: Locale): string {
+	return m.horizon_then({ date: monthEnd(answer.horizon, locale), runs: chanceRuns(share, locale) }, { locale });
 }
 
 function crossing(answer: Answer, month: Month, locale: Locale): string[] {
@@ -115,6 +125,13 @@ function crossing(answer: Answer, month: Month, locale: Locale): string[] {
 	if (answer.medianDate === null) return [m.date_never({}, { locale })];
 	const said = { month: monthLong(answer.medianDate, locale) };
 	return [answer.medianDate <= month ? m.date_passed(said, { locale }) : m.date_later(said, { locale })];
+}
+
+function crossingShort(answer: Answer, month: Month, locale: Locale): string[] {
+	if (answer.chance === null) return [];
+	if (answer.medianDate === null) return [m.date_never_short({}, { locale })];
+	const said = { month: monthShort(answer.medianDate, locale) };
+	return [answer.medianDate <= month ? m.date_passed_short(said, { locale }) : m.date_later_short(said, { locale })];
 }
 
 /** What the ten dots mean: "y parviennent fin 2027", or "cap franchi fin 2030" at another date than the deadline. */

@@ -7,7 +7,7 @@ import { abortError, RunnerError, type FailureReason, type Runner, type RunReque
 /** What became of the worker. `restarted`: it was replaced and the question asked again; `failed`: given up until `retry`; `ready`: it answers. */
 export type RunnerState = { readonly kind: 'ready' } | { readonly kind: 'restarted' | 'failed'; readonly reason: FailureReason; readonly detail: string };
 
-export interface WorkerRunnerOptions {
+interface WorkerRunnerOptions {
 	/** Absolute address of the release's folder, slash at the end. */
 	readonly release: string;
 	readonly onstate?: (state: RunnerState) => void;

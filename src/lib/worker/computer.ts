@@ -22,7 +22,7 @@ export interface Computer {
 	cancel(): void;
 }
 
-export interface ComputerOptions extends Partial<Omit<Pauses, 'stopped'>> {
+interface ComputerOptions extends Partial<Omit<Pauses, 'stopped'>> {
 	readonly load: (release: string, model: string) => Promise<Runnable>;
 	/** Says "I am alive". */
 	readonly beat: () => void;

@@ -2,8 +2,8 @@ import type { Inputs, Result } from '../engine/types';
 import { abortError, isAbort, RunnerError, type Runner, type RunRequest } from './runner';
 
 /** Draws while a lever is dragged, and at rest. */
-export const DRAG_RUNS = 256;
-export const REST_RUNS = 1024;
+const DRAG_RUNS = 256;
+const REST_RUNS = 1024;
 
 export interface Delivery {
 	readonly model: string;
@@ -15,7 +15,7 @@ export interface Delivery {
 
 export type SchedulerState = { readonly kind: 'idle' | 'running' } | { readonly kind: 'failed'; readonly error: RunnerError };
 
-export interface SchedulerOptions {
+interface SchedulerOptions {
 	readonly runner: Runner;
 	/** Called with each answer, in the order of the questions; one that a newer answer overtook is left out. */
 	readonly deliver: (delivery: Delivery) => void;

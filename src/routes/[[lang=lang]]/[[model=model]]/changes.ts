@@ -24,8 +24,8 @@ export function listChanges({ levers, assumptions }: Pick<Differences, 'levers' 
 		}
 		const assumption = manifest.assumptions.find(({ id }) => id === quantity.id);
 		if (!assumption) return [];
-		const range = `${write(difference, assumption.p5, locale)}–${write(difference, assumption.p95, locale)}`;
-		return [line(difference, assumption.label, range, assumption.display.unit, locale)];
+		const [low, high] = [write(difference, assumption.p5, locale), write(difference, assumption.p95, locale)];
+		return [line(difference, assumption.label, low === high ? low : `${low}–${high}`, assumption.display.unit, locale)];
 	});
 }
 

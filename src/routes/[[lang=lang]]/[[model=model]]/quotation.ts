@@ -5,7 +5,11 @@ import { dotsCaption, headline, lead, plainText, type Facts } from '$lib/ui/sent
 import { shareSaid } from '$lib/ui/judged';
 
 /** The answer as one passage to paste elsewhere: question, answer, chance, sentences, source with the date of the facts, link. */
-export function quotation(facts: Facts, about: { readonly model: string; readonly version: string; readonly factsEnd: string; readonly link: string }, locale: Locale): string {
+export function quotation(
+	facts: Facts,
+	about: { readonly model: string; readonly version: string; readonly factsEnd: string; readonly link: string },
+	locale: Locale
+): string {
 	const line = headline(facts, locale);
 	const caption = facts.judged && shareSaid(facts.judged.answer) !== null ? dotsCaption(facts.judged.answer, locale) : null;
 	return [

@@ -11,7 +11,9 @@ export function sayRepair(repair: Repair, manifest: Manifest, locale: Locale): s
 		case 'cut':
 			return m.repair_cut({}, { locale });
 		case 'unknown-id':
-			return repair.suggestion === undefined ? m.repair_unknown_id(repair, { locale }) : m.repair_unknown_id_near({ ...repair, near: repair.suggestion }, { locale });
+			return repair.suggestion === undefined
+				? m.repair_unknown_id(repair, { locale })
+				: m.repair_unknown_id_near({ ...repair, near: repair.suggestion }, { locale });
 		case 'unreadable':
 			return repair.kept === undefined
 				? m.repair_unreadable({ ...repair, name: nameOf(repair.id, manifest, locale) }, { locale })
@@ -51,6 +53,8 @@ function valueOf(kept: string, locale: Locale): string {
 }
 
 function readingName(kept: string, manifest: Manifest): string {
-	const reading = manifest.targets.flatMap((target) => target.readings.map((one) => ({ id: `${target.id}.${one.id}`, label: one.label }))).find(({ id }) => id === kept);
+	const reading = manifest.targets
+		.flatMap((target) => target.readings.map((one) => ({ id: `${target.id}.${one.id}`, label: one.label })))
+		.find(({ id }) => id === kept);
 	return reading?.label ?? kept;
 }
