@@ -25,7 +25,7 @@ const INEXACT_MESSAGE = 'Differs between machines: use src/lib/engine/numerics.'
 const CLOCK_MESSAGE = 'What is computed never depends on the clock.';
 
 export default defineConfig(
-	{ ignores: ['build/', '.svelte-kit/', '**/node_modules/', 'src/lib/i18n/paraglide/', 'test-results/', 'playwright-report/', 'models/releases/'] },
+	{ ignores: ['.cache', 'build/', '.svelte-kit/', '**/node_modules/', 'src/lib/i18n/paraglide/', 'test-results/', 'playwright-report/', 'models/releases/'] },
 	js.configs.recommended,
 	ts.configs.strict,
 	svelte.configs.recommended,

@@ -47,5 +47,3 @@ export const mediation: Model = {
 	observed,
 	presets
 };
-
-export default mediation;

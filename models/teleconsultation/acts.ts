@@ -88,7 +88,8 @@ export const acts: Record<string, Variable> = {
 		kind: 'auxiliary',
 		label: { fr: 'Plafond des plateformes', en: 'Ceiling of platforms' },
 		unit: 'act/year',
-		equation: 'platform_market * (1 + platform_widening * MAX(0, TIME - facts_end)) * platform_capacity * (patients_able / patients_able_2021) + assisted_sites * acts_per_site'
+		equation:
+			'platform_market * (1 + platform_widening * MAX(0, TIME - facts_end)) * platform_capacity * (patients_able / patients_able_2021) + assisted_sites * acts_per_site'
 	},
 	platform_growth_flow: {
 		kind: 'flow',
@@ -96,7 +97,12 @@ export const acts: Record<string, Variable> = {
 		unit: 'act/year/year',
 		equation: 'platform_growth * platform_rate * MAX(-1, 1 - platform_rate / platform_ceiling)'
 	},
-	platform_acts: { kind: 'flow', label: { fr: 'Téléconsultations des plateformes', en: 'Teleconsultations by platforms' }, unit: 'act/year', equation: 'platform_rate' },
+	platform_acts: {
+		kind: 'flow',
+		label: { fr: 'Téléconsultations des plateformes', en: 'Teleconsultations by platforms' },
+		unit: 'act/year',
+		equation: 'platform_rate'
+	},
 	centre_acts: {
 		kind: 'flow',
 		label: { fr: 'Téléconsultations des autres centres de santé', en: 'Teleconsultations by other health centres' },

@@ -116,7 +116,8 @@ export const columns: Record<string, Column> = {
 		],
 		basis: 'measured',
 		source: 'klesia_tarifs',
-		quote: 'le tarif de la téléconsultation des médecins généralistes sera maintenu à 25 € pour les 5 prochaines années, contre 30 € pour les consultations en pré',
+		quote:
+			'le tarif de la téléconsultation des médecins généralistes sera maintenu à 25 € pour les 5 prochaines années, contre 30 € pour les consultations en pré',
 		note: {
 			fr: 'Généraliste, secteur 1. 25 € puis 26,50 € avant le 22 décembre 2024 ; la date de novembre 2023 est une hypothèse.',
 			en: 'General practitioner, sector 1. €25 then €26.50 before 22 December 2024; the date of November 2023 is an assumption.'

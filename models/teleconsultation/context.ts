@@ -59,14 +59,20 @@ export const context: Record<string, Parameter> = {
 	},
 	sp_activity: {
 		label: { fr: 'Activité des autres spécialistes', en: 'Activity of other specialists' },
-		what: { fr: 'Actes par an des autres spécialistes libéraux pouvant être comparés à une téléconsultation.', en: 'Acts a year of other community specialists that compare with a teleconsultation.' },
+		what: {
+			fr: 'Actes par an des autres spécialistes libéraux pouvant être comparés à une téléconsultation.',
+			en: 'Acts a year of other community specialists that compare with a teleconsultation.'
+		},
 		unit: 'act/year',
 		display: MILLION_ACTS_A_YEAR,
 		distribution: { kind: 'triangular', low: 65e6, mode: 90e6, high: 130e6 },
 		basis: 'derived',
 		source: 'qdm_ccomptes2025',
 		quote: 'la part des téléconsultations est passée de 3,6 % à 2,1 % de l’activité',
-		range: { fr: '1,8 à 2,6 millions d’actes à distance en 2023, divisés par 2,1 % de l’activité.', en: '1.8 to 2.6 million remote acts in 2023, divided by 2.1% of activity.' }
+		range: {
+			fr: '1,8 à 2,6 millions d’actes à distance en 2023, divisés par 2,1 % de l’activité.',
+			en: '1.8 to 2.6 million remote acts in 2023, divided by 2.1% of activity.'
+		}
 	},
 	suitable_share: {
 		label: { fr: 'Actes qui se prêtent à la distance', en: 'Acts suited to remote care' },
@@ -81,7 +87,10 @@ export const context: Record<string, Parameter> = {
 	},
 	outside_list_share: {
 		label: { fr: 'Actes comptés par le plafond', en: 'Acts that the cap counts' },
-		what: { fr: 'Part des téléconsultations d’un médecin données à des patients dont il n’est pas le médecin traitant : depuis 2024, elles seules comptent.', en: 'Share of a doctor’s teleconsultations for patients of whom they are not the regular doctor: since 2024, only these count.' },
+		what: {
+			fr: 'Part des téléconsultations d’un médecin données à des patients dont il n’est pas le médecin traitant : depuis 2024, elles seules comptent.',
+			en: 'Share of a doctor’s teleconsultations for patients of whom they are not the regular doctor: since 2024, only these count.'
+		},
 		unit: '1',
 		display: PERCENT,
 		distribution: { kind: 'triangular', low: 0.2, mode: 0.5, high: 0.8 },
@@ -92,7 +101,10 @@ export const context: Record<string, Parameter> = {
 	},
 	patients_able_2021: {
 		label: { fr: 'Patients à l’aise en 2021', en: 'Patients at ease in 2021' },
-		what: { fr: 'Part de la population hors illectronisme, base du plafond des plateformes.', en: 'Share of the population not digitally excluded, base of the platforms’ ceiling.' },
+		what: {
+			fr: 'Part de la population hors illectronisme, base du plafond des plateformes.',
+			en: 'Share of the population not digitally excluded, base of the platforms’ ceiling.'
+		},
 		unit: '1',
 		display: PERCENT,
 		distribution: { kind: 'fixed', value: 0.85 },
@@ -103,7 +115,10 @@ export const context: Record<string, Parameter> = {
 	},
 	acts_per_site: {
 		label: { fr: 'Actes par site équipé', en: 'Acts per equipped site' },
-		what: { fr: 'Téléconsultations assistées par an et par pharmacie, cabinet infirmier ou cabine.', en: 'Assisted teleconsultations a year per pharmacy, nurse practice or booth.' },
+		what: {
+			fr: 'Téléconsultations assistées par an et par pharmacie, cabinet infirmier ou cabine.',
+			en: 'Assisted teleconsultations a year per pharmacy, nurse practice or booth.'
+		},
 		unit: 'act/site/year',
 		display: ACTS_A_YEAR,
 		distribution: { kind: 'triangular', low: 60, mode: 150, high: 350 },
@@ -112,18 +127,27 @@ export const context: Record<string, Parameter> = {
 		basis: 'derived',
 		source: 'qdpharm_ccomptes',
 		quote: 'En 2023, elles représentaient 7 % des téléconsultations totales et 0,2 % de l’ensemble des consultations réalisées',
-		range: { fr: '7 % de 11,7 millions d’actes, sur environ 5 600 officines : 146 par an.', en: '7% of 11.7 million acts, over about 5,600 pharmacies: 146 a year.' }
+		range: {
+			fr: '7 % de 11,7 millions d’actes, sur environ 5 600 officines : 146 par an.',
+			en: '7% of 11.7 million acts, over about 5,600 pharmacies: 146 a year.'
+		}
 	},
 	doctors_underdense: {
 		label: { fr: 'Patients de zones sous-denses chez les médecins', en: 'Patients of under-served areas with doctors' },
-		what: { fr: 'Part des téléconsultations de médecins libéraux et de centres données à ces patients.', en: 'Share of teleconsultations by community doctors and centres given to these patients.' },
+		what: {
+			fr: 'Part des téléconsultations de médecins libéraux et de centres données à ces patients.',
+			en: 'Share of teleconsultations by community doctors and centres given to these patients.'
+		},
 		unit: '1',
 		display: PERCENT,
 		distribution: { kind: 'triangular', low: 0.08, mode: 0.11, high: 0.173 },
 		basis: 'derived',
 		source: 'echos_t360',
 		quote: 'habiter des territoires sous-médicalisés (25,1 % de l’échantillon, contre 17,3 % en population générale)',
-		range: { fr: '17,3 % de la population, corrigés du recul observé en zone rurale (18 % des actes pour 28 % des habitants).', en: '17.3% of the population, corrected by the gap seen in rural areas (18% of acts for 28% of inhabitants).' }
+		range: {
+			fr: '17,3 % de la population, corrigés du recul observé en zone rurale (18 % des actes pour 28 % des habitants).',
+			en: '17.3% of the population, corrected by the gap seen in rural areas (18% of acts for 28% of inhabitants).'
+		}
 	},
 	ald_patients: {
 		label: { fr: 'Patients chroniques (ALD)', en: 'Chronic patients (ALD)' },
@@ -138,7 +162,10 @@ export const context: Record<string, Parameter> = {
 	},
 	ald_share: {
 		label: { fr: 'Part des actes donnés à des patients chroniques', en: 'Share of acts given to chronic patients' },
-		what: { fr: 'Part des téléconsultations au bénéfice de patients en affection de longue durée.', en: 'Share of teleconsultations for patients with a long-term condition.' },
+		what: {
+			fr: 'Part des téléconsultations au bénéfice de patients en affection de longue durée.',
+			en: 'Share of teleconsultations for patients with a long-term condition.'
+		},
 		unit: '1',
 		display: PERCENT,
 		distribution: { kind: 'triangular', low: 0.17, mode: 0.25, high: 0.32 },
@@ -158,7 +185,10 @@ export const context: Record<string, Parameter> = {
 		shown: true,
 		bounds: [1, 8],
 		basis: 'assumption',
-		range: { fr: 'Aucune mesure : 8 % des malades chroniques d’un panel, soit 0,9 million, donnent environ 3.', en: 'No measure: 8% of chronic patients in a panel, 0.9 million, gives about 3.' }
+		range: {
+			fr: 'Aucune mesure : 8 % des malades chroniques d’un panel, soit 0,9 million, donnent environ 3.',
+			en: 'No measure: 8% of chronic patients in a panel, 0.9 million, gives about 3.'
+		}
 	},
 	visit_time: {
 		label: { fr: 'Durée d’une consultation au cabinet', en: 'Length of an office visit' },
@@ -202,6 +232,9 @@ export const context: Record<string, Parameter> = {
 		basis: 'derived',
 		source: 'hospitalia_ccomptes',
 		quote: 'l’assurance maladie a remboursé 266 M€ d’actes à distance, soit 3 % des remboursements de l’ensemble des consultations (8,1 Md€)',
-		range: { fr: '266 M€ pour 11,7 millions d’actes en 2023, soit 22,7 € par acte sur 25 € (91 %). Le chiffre de 2024 (420 M€) a un autre périmètre.', en: '€266M for 11.7 million acts in 2023, €22.7 an act out of €25 (91%). The 2024 figure (€420M) has another scope.' }
+		range: {
+			fr: '266 M€ pour 11,7 millions d’actes en 2023, soit 22,7 € par acte sur 25 € (91 %). Le chiffre de 2024 (420 M€) a un autre périmètre.',
+			en: '€266M for 11.7 million acts in 2023, €22.7 an act out of €25 (91%). The 2024 figure (€420M) has another scope.'
+		}
 	}
 };

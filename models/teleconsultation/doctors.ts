@@ -36,7 +36,12 @@ function population(group: 'gp' | 'sp', who: { fr: string; en: string }): Record
 			inflows: [`${group}_lapse_committed`, `${group}_lapse_occasional`],
 			outflows: [`${group}_return_committed`, `${group}_return_occasional`]
 		},
-		[`${group}_users`]: { kind: 'auxiliary', label: label('en pratiquent', 'practising'), unit: 'person', equation: `${group}_committed + ${group}_occasional` },
+		[`${group}_users`]: {
+			kind: 'auxiliary',
+			label: label('en pratiquent', 'practising'),
+			unit: 'person',
+			equation: `${group}_committed + ${group}_occasional`
+		},
 		[`${group}_entry_rate`]: {
 			kind: 'auxiliary',
 			label: label('rythme des débuts', 'rate of first use'),
@@ -49,10 +54,30 @@ function population(group: 'gp' | 'sp', who: { fr: string; en: string }): Record
 			unit: '1/year',
 			equation: `(return_rate + training_effect * trained_share) * fee_effect + ${group}_covid_entry * covid_later * covid_later_entry`
 		},
-		[`${group}_commit`]: { kind: 'flow', label: label('débutent et restent', 'start and stay'), unit: 'person/year', equation: `${group}_never * ${group}_entry_rate * committed_share` },
-		[`${group}_try`]: { kind: 'flow', label: label('essaient', 'try'), unit: 'person/year', equation: `${group}_never * ${group}_entry_rate * (1 - committed_share)` },
-		[`${group}_lapse_committed`]: { kind: 'flow', label: label('installés qui cessent', 'committed who stop'), unit: 'person/year', equation: `${group}_committed * lapse_committed` },
-		[`${group}_lapse_occasional`]: { kind: 'flow', label: label('occasionnels qui cessent', 'occasional who stop'), unit: 'person/year', equation: `${group}_occasional * lapse_occasional` },
+		[`${group}_commit`]: {
+			kind: 'flow',
+			label: label('débutent et restent', 'start and stay'),
+			unit: 'person/year',
+			equation: `${group}_never * ${group}_entry_rate * committed_share`
+		},
+		[`${group}_try`]: {
+			kind: 'flow',
+			label: label('essaient', 'try'),
+			unit: 'person/year',
+			equation: `${group}_never * ${group}_entry_rate * (1 - committed_share)`
+		},
+		[`${group}_lapse_committed`]: {
+			kind: 'flow',
+			label: label('installés qui cessent', 'committed who stop'),
+			unit: 'person/year',
+			equation: `${group}_committed * lapse_committed`
+		},
+		[`${group}_lapse_occasional`]: {
+			kind: 'flow',
+			label: label('occasionnels qui cessent', 'occasional who stop'),
+			unit: 'person/year',
+			equation: `${group}_occasional * lapse_occasional`
+		},
 		[`${group}_return_committed`]: {
 			kind: 'flow',
 			label: label('reprennent et restent', 'return and stay'),
@@ -78,7 +103,12 @@ export const doctors: Record<string, Variable> = {
 		inflows: [],
 		outflows: ['training']
 	},
-	training: { kind: 'flow', label: { fr: 'Formation à la télésanté', en: 'Training in telehealth' }, unit: '1/year', equation: 'doctors_trained * untrained_share' },
+	training: {
+		kind: 'flow',
+		label: { fr: 'Formation à la télésanté', en: 'Training in telehealth' },
+		unit: '1/year',
+		equation: 'doctors_trained * untrained_share'
+	},
 	trained_share: { kind: 'auxiliary', label: { fr: 'Part des médecins formés', en: 'Share of trained doctors' }, unit: '1', equation: '1 - untrained_share' },
 	fee_effect: {
 		kind: 'auxiliary',
@@ -100,14 +130,26 @@ export const doctors: Record<string, Variable> = {
 	},
 	...population('gp', { fr: 'Généralistes', en: 'General practitioners' }),
 	...population('sp', { fr: 'Autres spécialistes', en: 'Other specialists' }),
-	users: { kind: 'auxiliary', label: { fr: 'Médecins libéraux qui téléconsultent', en: 'Community doctors who teleconsult' }, unit: 'person', equation: 'gp_users + sp_users' },
+	users: {
+		kind: 'auxiliary',
+		label: { fr: 'Médecins libéraux qui téléconsultent', en: 'Community doctors who teleconsult' },
+		unit: 'person',
+		equation: 'gp_users + sp_users'
+	},
 	starts: {
 		kind: 'flow',
 		label: { fr: 'Débuts et reprises', en: 'First uses and returns' },
 		unit: 'person/year',
 		equation: 'gp_commit + gp_try + gp_return_committed + gp_return_occasional + sp_commit + sp_try + sp_return_committed + sp_return_occasional'
 	},
-	starts_total: { kind: 'stock', label: { fr: 'Débuts et reprises cumulés', en: 'First uses and returns, cumulative' }, unit: 'person', initial: '0', inflows: ['starts'], outflows: [] },
+	starts_total: {
+		kind: 'stock',
+		label: { fr: 'Débuts et reprises cumulés', en: 'First uses and returns, cumulative' },
+		unit: 'person',
+		initial: '0',
+		inflows: ['starts'],
+		outflows: []
+	},
 	active_over_year: {
 		kind: 'auxiliary',
 		label: { fr: 'Médecins avec au moins un acte dans l’année', en: 'Doctors with at least one act in the year' },

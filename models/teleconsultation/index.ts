@@ -17,10 +17,19 @@ export const teleconsultation: Model = {
 	},
 	limits: [
 		{ fr: 'Rien sur la qualité des soins : un acte à distance compte comme un autre.', en: 'Nothing on quality of care: a remote act counts as any other.' },
-		{ fr: 'Le nombre de médecins est constant ; leurs âges et leurs lieux d’exercice n’y sont pas.', en: 'The number of doctors is constant; their ages and places of practice are not in it.' },
-		{ fr: 'Les effets du tarif, de la formation et du plafond n’ont jamais été mesurés : ce sont des hypothèses, à déplacer.', en: 'The effects of fees, training and the cap were never measured: they are assumptions, to be moved.' },
+		{
+			fr: 'Le nombre de médecins est constant ; leurs âges et leurs lieux d’exercice n’y sont pas.',
+			en: 'The number of doctors is constant; their ages and places of practice are not in it.'
+		},
+		{
+			fr: 'Les effets du tarif, de la formation et du plafond n’ont jamais été mesurés : ce sont des hypothèses, à déplacer.',
+			en: 'The effects of fees, training and the cap were never measured: they are assumptions, to be moved.'
+		},
 		{ fr: 'La télésurveillance et la téléexpertise ne sont pas comptées.', en: 'Remote monitoring and expert advice are not counted.' },
-		{ fr: 'La part de patients à l’aise avec le numérique est tenue à son niveau de 2021.', en: 'The share of patients at ease with digital tools is held at its 2021 level.' }
+		{
+			fr: 'La part de patients à l’aise avec le numérique est tenue à son niveau de 2021.',
+			en: 'The share of patients at ease with digital tools is held at its 2021 level.'
+		}
 	],
 	method: 'rk4',
 	stepsPerMonth: 1,

@@ -1,6 +1,9 @@
 import type { Observed, Text } from '../../src/lib/engine/types';
 
-const SAME: Text = { fr: 'Même fait dans un autre périmètre : dessiné, non compté deux fois.', en: 'The same fact in another scope: drawn, not counted twice.' };
+const SAME: Text = {
+	fr: 'Même fait dans un autre périmètre : dessiné, non compté deux fois.',
+	en: 'The same fact in another scope: drawn, not counted twice.'
+};
 
 /** Published measurements, channel by channel and not only in total. */
 export const observed: readonly Observed[] = [
@@ -63,7 +66,10 @@ export const observed: readonly Observed[] = [
 		of: 'acts_year',
 		compare: 'total',
 		factor: 1e6,
-		note: { fr: 'Tous prescripteurs facturant à l’assurance maladie : dépasse de 6 à 9 % la somme des canaux en 2020-2022.', en: 'All prescribers billing health insurance: 6 to 9% above the sum of channels in 2020-2022.' }
+		note: {
+			fr: 'Tous prescripteurs facturant à l’assurance maladie : dépasse de 6 à 9 % la somme des canaux en 2020-2022.',
+			en: 'All prescribers billing health insurance: 6 to 9% above the sum of channels in 2020-2022.'
+		}
 	},
 	{
 		series: 'tlc_snds_ville',
@@ -142,7 +148,10 @@ export const observed: readonly Observed[] = [
 		compare: 'total',
 		factor: 0.01,
 		drawnOnly: true,
-		note: { fr: 'Libéraux et centres de santé : périmètre plus large que la lecture A.', en: 'Community doctors and health centres: a wider scope than reading A.' }
+		note: {
+			fr: 'Libéraux et centres de santé : périmètre plus large que la lecture A.',
+			en: 'Community doctors and health centres: a wider scope than reading A.'
+		}
 	},
 	{
 		series: 'tlc_remboursement',

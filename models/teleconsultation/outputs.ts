@@ -13,7 +13,10 @@ export const outputs: Record<string, Output> = {
 		read: 'year',
 		display: PERCENT,
 		scope: COMMUNITY,
-		what: { fr: 'Téléconsultations des médecins libéraux sur tous leurs actes, douze derniers mois.', en: 'Teleconsultations by community doctors over all their acts, last twelve months.' }
+		what: {
+			fr: 'Téléconsultations des médecins libéraux sur tous leurs actes, douze derniers mois.',
+			en: 'Teleconsultations by community doctors over all their acts, last twelve months.'
+		}
 	},
 	doctors_share: {
 		label: { fr: 'Médecins libéraux avec au moins un acte dans l’année', en: 'Community doctors with at least one act in the year' },
@@ -21,7 +24,10 @@ export const outputs: Record<string, Output> = {
 		read: 'end',
 		display: PERCENT,
 		scope: COMMUNITY,
-		what: { fr: 'Part des médecins ayant fait au moins une téléconsultation en douze mois : une seule suffit.', en: 'Share of doctors with at least one teleconsultation in twelve months: one is enough.' }
+		what: {
+			fr: 'Part des médecins ayant fait au moins une téléconsultation en douze mois : une seule suffit.',
+			en: 'Share of doctors with at least one teleconsultation in twelve months: one is enough.'
+		}
 	},
 	activity_ceiling: {
 		label: { fr: 'Plafond de la part d’activité', en: 'Ceiling of the share of activity' },
@@ -40,7 +46,10 @@ export const outputs: Record<string, Output> = {
 		read: 'year',
 		display: ACTS,
 		scope: REIMBURSED,
-		what: { fr: 'Tous les actes remboursés : médecins libéraux, plateformes et autres centres.', en: 'All reimbursed acts: community doctors, platforms and other centres.' }
+		what: {
+			fr: 'Tous les actes remboursés : médecins libéraux, plateformes et autres centres.',
+			en: 'All reimbursed acts: community doctors, platforms and other centres.'
+		}
 	},
 	acts_month: {
 		label: { fr: 'Téléconsultations par mois', en: 'Teleconsultations a month' },
@@ -65,7 +74,10 @@ export const outputs: Record<string, Output> = {
 		read: 'year',
 		display: ACTS,
 		scope: { fr: 'autres spécialistes libéraux', en: 'other community specialists' },
-		what: { fr: 'Téléconsultations des autres spécialistes libéraux sur douze mois.', en: 'Teleconsultations by other community specialists over twelve months.' }
+		what: {
+			fr: 'Téléconsultations des autres spécialistes libéraux sur douze mois.',
+			en: 'Teleconsultations by other community specialists over twelve months.'
+		}
 	},
 	platform_acts_year: {
 		label: { fr: 'Actes des plateformes', en: 'Acts by platforms' },
@@ -73,7 +85,10 @@ export const outputs: Record<string, Output> = {
 		read: 'year',
 		display: ACTS,
 		scope: { fr: 'sociétés de téléconsultation', en: 'teleconsultation companies' },
-		what: { fr: 'Téléconsultations des sociétés de téléconsultation sur douze mois.', en: 'Teleconsultations by teleconsultation companies over twelve months.' }
+		what: {
+			fr: 'Téléconsultations des sociétés de téléconsultation sur douze mois.',
+			en: 'Teleconsultations by teleconsultation companies over twelve months.'
+		}
 	},
 	centre_acts_year: {
 		label: { fr: 'Actes des autres centres', en: 'Acts by other centres' },
@@ -90,7 +105,10 @@ export const outputs: Record<string, Output> = {
 		read: 'year',
 		display: { unit: { fr: 'personnes', en: 'people' } },
 		scope: { fr: 'affections de longue durée', en: 'long-term conditions' },
-		what: { fr: 'Patients chroniques avec au moins une téléconsultation dans l’année. Estimé : aucune mesure officielle trouvée.', en: 'Chronic patients with at least one teleconsultation in the year. Estimated: no official measure found.' }
+		what: {
+			fr: 'Patients chroniques avec au moins une téléconsultation dans l’année. Estimé : aucune mesure officielle trouvée.',
+			en: 'Chronic patients with at least one teleconsultation in the year. Estimated: no official measure found.'
+		}
 	},
 	underdense: {
 		label: { fr: 'Actes pour les zones sous-denses', en: 'Acts for under-served areas' },
@@ -98,7 +116,10 @@ export const outputs: Record<string, Output> = {
 		read: 'end',
 		display: PERCENT,
 		scope: REIMBURSED,
-		what: { fr: 'Part des actes donnés à des patients de zones sous-denses, où vivent 17 % des Français.', en: 'Share of acts given to patients of under-served areas, home to 17% of the French.' }
+		what: {
+			fr: 'Part des actes donnés à des patients de zones sous-denses, où vivent 17 % des Français.',
+			en: 'Share of acts given to patients of under-served areas, home to 17% of the French.'
+		}
 	},
 	hours_year: {
 		label: { fr: 'Heures de médecin libérées', en: 'Doctor hours freed' },
@@ -106,7 +127,10 @@ export const outputs: Record<string, Output> = {
 		read: 'year',
 		display: { unit: { fr: 'heures par an', en: 'hours a year' } },
 		scope: REIMBURSED,
-		what: { fr: 'Temps gagné sur douze mois, net des visites au cabinet qui suivent. Négatif : temps perdu.', en: 'Time saved over twelve months, net of the office visits that follow. Negative: time lost.' }
+		what: {
+			fr: 'Temps gagné sur douze mois, net des visites au cabinet qui suivent. Négatif : temps perdu.',
+			en: 'Time saved over twelve months, net of the office visits that follow. Negative: time lost.'
+		}
 	},
 	reimbursed_year: {
 		label: { fr: 'Montant remboursé', en: 'Amount reimbursed' },

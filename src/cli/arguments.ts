@@ -29,13 +29,21 @@ export function readArguments(given: readonly string[]): SimulateOptions {
 	const most = uncalibrated ? MOST : RUNS;
 	if (!Number.isInteger(runs) || runs < 1) throw new UsageError(`--runs takes a whole number from 1 to ${most}, not '${values.runs}'`);
 	if (runs > most) {
-		throw new UsageError(uncalibrated ? `--runs takes at most ${MOST}` : `there are ${RUNS} calibrated draws: more than ${RUNS} runs need --uncalibrated (draws from the priors)`);
+		throw new UsageError(
+			uncalibrated ? `--runs takes at most ${MOST}` : `there are ${RUNS} calibrated draws: more than ${RUNS} runs need --uncalibrated (draws from the priors)`
+		);
 	}
 	if (values.seed !== undefined && !uncalibrated) throw new UsageError('--seed needs --uncalibrated: the calibrated draws are fixed');
 	const format = values.format ?? 'csv';
 	if (format !== 'csv' && format !== 'json') throw new UsageError(`--format takes csv or json, not '${format}'`);
 	const link = positionals[0] ?? '';
-	return { query: link.includes('?') ? link.slice(link.indexOf('?')) : link, runs, format, targets: values.targets ?? false, ...(uncalibrated && { seed: values.seed ?? '1' }) };
+	return {
+		query: link.includes('?') ? link.slice(link.indexOf('?')) : link,
+		runs,
+		format,
+		targets: values.targets ?? false,
+		...(uncalibrated && { seed: values.seed ?? '1' })
+	};
 }
 
 function parse(args: readonly string[]) {
@@ -43,7 +51,13 @@ function parse(args: readonly string[]) {
 		return parseArgs({
 			args: [...args],
 			allowPositionals: true,
-			options: { runs: { type: 'string' }, format: { type: 'string' }, targets: { type: 'boolean' }, uncalibrated: { type: 'boolean' }, seed: { type: 'string' } }
+			options: {
+				runs: { type: 'string' },
+				format: { type: 'string' },
+				targets: { type: 'boolean' },
+				uncalibrated: { type: 'boolean' },
+				seed: { type: 'string' }
+			}
 		});
 	} catch (error) {
 		throw new UsageError((error as Error).message);

@@ -10,7 +10,9 @@ const VERDICTS: Record<Verdict, string> = { met: 'tenu', missed: 'manqué', esti
 export function seriesRows(manifest: Manifest, { model, bands }: Result): Row[] {
 	return manifest.outputs.flatMap((output, index) =>
 		Array.from({ length: MONTHS }, (_, month) => {
-			const [p5, p25, p50, p75, p95] = LEVELS.map((_, level) => round((bands[(index * LEVELS.length + level) * MONTHS + month] ?? NaN) * (output.display.factor ?? 1)));
+			const [p5, p25, p50, p75, p95] = LEVELS.map((_, level) =>
+				round((bands[(index * LEVELS.length + level) * MONTHS + month] ?? NaN) * (output.display.factor ?? 1))
+			);
 			return { model, output: output.id, unit: output.display.unit, month: formatMonth(month), p5: p5!, p25: p25!, p50: p50!, p75: p75!, p95: p95! };
 		})
 	);

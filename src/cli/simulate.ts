@@ -26,7 +26,8 @@ async function main(options: SimulateOptions): Promise<void> {
 	}
 	const series = () => results.flatMap(({ manifest, result }) => seriesRows(manifest, result));
 	const targets = () => results.flatMap(({ manifest, result }) => targetRows(manifest, result));
-	if (options.format === 'json') print(JSON.stringify({ version: release.version, runs: options.runs, targets: targets(), series: series() }, null, '\t') + '\n');
+	if (options.format === 'json')
+		print(JSON.stringify({ version: release.version, runs: options.runs, targets: targets(), series: series() }, null, '\t') + '\n');
 	else print(toCsv(options.targets ? targets() : series()));
 }
 
@@ -35,7 +36,11 @@ async function ensembleOf(release: Release, model: string, { runs, seed }: Simul
 	const kernel = await loadKernel(String(release.files.get(`${model}.kernel.js`)));
 	if (seed === undefined) {
 		const draws = drawsOf(plan, release.files.get(`${model}.draws`) as Uint8Array);
-		return createEnsemble(plan, kernel, withFixed(plan, draws, draws.length / plan.parameters.filter(({ distribution }) => distribution.kind !== 'fixed').length));
+		return createEnsemble(
+			plan,
+			kernel,
+			withFixed(plan, draws, draws.length / plan.parameters.filter(({ distribution }) => distribution.kind !== 'fixed').length)
+		);
 	}
 	const priors = models.find(({ id }) => id === model)!.parameters;
 	return createEnsemble(plan, kernel, withFixed(plan, priorDraws(priors, `${model}:${seed}`, runs), runs));
@@ -51,6 +56,8 @@ try {
 	await main(readArguments(process.argv.slice(2)));
 } catch (error) {
 	if (!(error instanceof UsageError)) throw error;
-	process.stderr.write(`simulate: ${error.message}\nusage: npm run -s simulate -- "<query string of a link>" [--runs N] [--format csv|json] [--targets] [--uncalibrated --seed S]\n`);
+	process.stderr.write(
+		`simulate: ${error.message}\nusage: npm run -s simulate -- "<query string of a link>" [--runs N] [--format csv|json] [--targets] [--uncalibrated --seed S]\n`
+	);
 	process.exitCode = 2;
 }

@@ -12,7 +12,7 @@ const ARROWS = {
 	worker: { uses: ['models', 'engine'], packages: /^(comlink|node:.*)$/ },
 	scenario: { uses: [], types: ['engine'], packages: /^(valibot|svelte(\/.*)?)$/ },
 	i18n: { uses: [], types: ['engine'], packages: /^(d3|d3-.*|\$app\/.*)$/ },
-	charts: { uses: ['i18n', 'ui'], types: ['engine'], packages: /^(?!comlink$|node:)/ },
+	charts: { uses: ['i18n'], types: ['engine'], packages: /^(?!comlink$|node:)/ },
 	ui: { uses: ['i18n'], types: ['engine'], packages: /^(?!comlink$|node:)/ },
 	cli: { uses: ['worker', 'scenario', 'models', 'engine'], packages: /^(?!comlink$|svelte|\$app)/ },
 	routes: { uses: ['cli', 'engine', 'models', 'worker', 'scenario', 'i18n', 'charts', 'ui'], packages: /^(?!comlink$)/ }

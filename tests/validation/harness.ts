@@ -76,7 +76,12 @@ function opened(model: Model): Model {
 	const outputs = Object.entries(model.variables).flatMap(([id, { kind }]) =>
 		kind === 'auxiliary' ? [] : [[id, reading(id, kind === 'stock' ? 'end' : 'month')] as const]
 	);
-	return { ...model, outputs: Object.fromEntries(outputs), observed: [], targets: [{ ...model.targets[0], readings: [{ ...model.targets[0].readings[0], output: '' }] }] };
+	return {
+		...model,
+		outputs: Object.fromEntries(outputs),
+		observed: [],
+		targets: [{ ...model.targets[0], readings: [{ ...model.targets[0].readings[0], output: '' }] }]
+	};
 }
 
 /** Each lever alone at each end of its bounds, then all at their low and all at their high ends, with a name for messages. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { teleconsultation } from '../../models/teleconsultation';
 import { uncertain } from '../../src/lib/engine/draws';
 import { parseMonth } from '../../src/lib/engine/months';
-import { MONTHS, type Model } from '../../src/lib/engine/types';
+import { MONTHS, type Column, type Model } from '../../src/lib/engine/types';
 import { bench, conserves, extremes, faults, halvingStep, medianOf, signsHold, type Bench } from './harness';
 
 const GROUPS = ['never', 'committed', 'occasional', 'stopped'];
@@ -46,7 +46,10 @@ describe('the teleconsultation model', () => {
 	});
 
 	it('counts every doctor in one group and one only, whatever the levers', async () => {
-		for (const [prefix, doctors] of [['gp', 55_546], ['sp', 56_613]] as const) {
+		for (const [prefix, doctors] of [
+			['gp', 55_546],
+			['sp', 56_613]
+		] as const) {
 			const subject = await bench(watching(GROUPS.map((group) => `${prefix}_${group}`)), 8);
 			const { singles } = subject.run({ doctors_trained: 0.3, fee_ratio: 1.5 });
 			for (let run = 0; run < 8; run++) {
@@ -88,8 +91,11 @@ describe('the two readings of 35 %', () => {
 });
 
 it('Covid is data: without its columns, spring 2020 shows no peak', async () => {
-	const flat = (id: string) => [id, { ...teleconsultation.columns[id]!, points: [{ from: '2019-01', value: 0 }] }] as const;
-	const calm: Model = { ...teleconsultation, columns: { ...teleconsultation.columns, ...Object.fromEntries(['lockdown_2020', 'covid_spring', 'covid_later'].map(flat)) } };
+	const flat = (id: string): [string, Column] => [id, { ...teleconsultation.columns[id]!, points: [{ from: '2019-01', value: 0 }] }];
+	const calm: Model = {
+		...teleconsultation,
+		columns: { ...teleconsultation.columns, ...Object.fromEntries(['lockdown_2020', 'covid_spring', 'covid_later'].map(flat)) }
+	};
 	const [with_, without] = await Promise.all([bench(teleconsultation, 32), bench(calm, 32)]);
 	const peak = (subject: Bench) => median(subject, subject.run(), 'acts_month', '2020-04') / median(subject, subject.run(), 'acts_month', '2020-02');
 	expect(peak(with_)).toBeGreaterThan(20);

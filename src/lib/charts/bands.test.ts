@@ -8,12 +8,12 @@ describe('bands', () => {
 		const two = new Float64Array([...around(() => 0.1), ...around(() => 0.25)]);
 		expect(at(bandOf(two, 1, 100), P50, 7)).toBe(25);
 	});
-	it('lays the reference out as results are, missing values absent', () => {
-		const months = Array.from({ length: MONTHS }, (_, month) => month);
-		const flat = referenceBands({
-			reference: { bands: [LEVELS.map(() => months), LEVELS.map((_, level) => months.map((month) => month + level))], answers: [] }
-		});
-		expect(at(bandOf(flat, 1, 1), P95, 10)).toBe(14);
+	it('unpacks the reference in the layout of results', () => {
+		const steps = Array.from({ length: MONTHS }, (_, month) => (month === 0 ? 0 : 1));
+		const still = LEVELS.map(() => Array.from({ length: MONTHS }, () => 0));
+		const flat = referenceBands({ reference: { bands: [{ scale: 1, steps: still }, { scale: 0.5, steps: LEVELS.map(() => steps) }], answers: [] } });
+		expect(at(bandOf(flat, 0, 1), P50, 10)).toBe(0);
+		expect(at(bandOf(flat, 1, 1), P95, 10)).toBe(5);
 	});
 });
 

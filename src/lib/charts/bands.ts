@@ -22,12 +22,15 @@ export function bandOf(bands: Float64Array, index: number, factor: number): Band
 	return bands.subarray(index * SIZE, (index + 1) * SIZE).map((value) => value * factor);
 }
 
-/** Gives the reference's bands in the layout of `Result.bands`: `[output][level][month]`, model units. */
+/** Gives the reference's bands, unpacked, in the layout of `Result.bands`: `[output][level][month]`, model units. */
 export function referenceBands(manifest: Pick<Manifest, 'reference'>): Float64Array {
 	const { bands } = manifest.reference;
-	const flat = new Float64Array(bands.length * SIZE).fill(NaN);
-	bands.forEach((levels, output) =>
-		levels.forEach((months, level) => months.forEach((value, month) => (flat[output * SIZE + level * MONTHS + month] = value ?? NaN)))
+	const flat = new Float64Array(bands.length * SIZE);
+	bands.forEach(({ scale, steps }, output) =>
+		steps.forEach((months, level) => {
+			let sum = 0;
+			months.forEach((step, month) => (flat[output * SIZE + level * MONTHS + month] = (sum += step) * scale));
+		})
 	);
 	return flat;
 }

@@ -1,7 +1,7 @@
 import type { Month } from '$lib/engine/types';
 import { m, type Locale } from '$lib/i18n';
 import { short } from '$lib/i18n/format';
-import { frequency } from '$lib/ui/chance';
+import { frequency } from '$lib/i18n/chance';
 import { at, P5, P50, P95, shareAt, type Band } from './bands';
 import { followed } from './marks';
 import type { ChartSpec, TargetMark } from './series';

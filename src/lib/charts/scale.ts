@@ -1,4 +1,4 @@
-import { scaleLinear, ticks } from 'd3';
+import { ticks } from 'd3';
 import { FIRST_YEAR, MONTHS, type Month } from '$lib/engine/types';
 
 /** Where the plot lies in its drawing, in pixels. */
@@ -18,6 +18,12 @@ export interface Frame {
 export type Domain = readonly [number, number];
 
 export type Scale = (value: number) => number;
+
+/** Gives the straight scale that takes the ends of a domain to the ends of a range; d3's own would bring its interpolators and formats, a tenth of the page's script. */
+export function linear([from, to]: Domain, [start, end]: readonly [number, number]): Scale {
+	const slope = to === from ? 0 : (end - start) / (to - from);
+	return (value) => start + (value - from) * slope;
+}
 
 /** Lays a plot out in a drawing of a given size; the lane keeps its place under the years, used or not, so that charts do not jump. */
 export function frame(width: number, height: number): Frame {
@@ -44,7 +50,7 @@ export function domainOf([low, high]: readonly [number, number]): Domain {
 
 /** Places decimal months since 1 January 2019 between 0 and the plot's right end; the axis ends on 1 January 2033. */
 export function across(frame: Frame, start: Month): Scale {
-	return scaleLinear([start, MONTHS], [0, frame.right]);
+	return linear([start, MONTHS], [0, frame.right]);
 }
 
 /** Abscissa of a month's end, where its value stands: December 2027 is the tick of 1 January 2028. */
@@ -60,7 +66,7 @@ export function monthAt(frame: Frame, start: Month, px: number): Month {
 
 /** Places values of a domain, upwards. */
 export function upwards(frame: Frame, domain: Domain): Scale {
-	return scaleLinear(domain, [frame.bottom, frame.top]);
+	return linear(domain, [frame.bottom, frame.top]);
 }
 
 /** Gives three or four ticks of a domain, zero among them. */

@@ -1,7 +1,7 @@
-import { scaleLinear } from 'd3';
 import { MONTHS, type Month } from '$lib/engine/types';
 import { P5, P50, P95 } from './bands';
 import { bandPath, joins, levelPath } from './curves';
+import { linear } from './scale';
 import type { ChartSpec } from './series';
 
 /** Size of a small chart's own coordinates; it stretches to its column. */
@@ -19,8 +19,8 @@ export interface SmallPlaced {
 
 /** Places a small chart on an axis that begins at `start`, the same for its whole row; every other month is enough at that size. */
 export function placeSmall(spec: ChartSpec, at: Month, start: Month): SmallPlaced {
-	const x = scaleLinear([start, MONTHS], [0, SMALL.width]);
-	const y = scaleLinear(spec.extent, [SMALL.height - 1, 5]);
+	const x = linear([start, MONTHS], [0, SMALL.width]);
+	const y = linear(spec.extent, [SMALL.height - 1, 5]);
 	const every = (from: Month) =>
 		Array.from({ length: Math.ceil((MONTHS - from) / 2) }, (_, index) => Math.min(MONTHS - 1, from + 2 * index + ((MONTHS - 1 - from) % 2)));
 	const from = Math.max(spec.start, joins(spec));

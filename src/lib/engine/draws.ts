@@ -86,7 +86,7 @@ export function decodeDraws(bytes: ArrayBuffer | Uint8Array, parameters: Priors,
 }
 
 /** Gives the values that ranks stand for, `[parameter][run]`. */
-export function valuesOf(ranks: Uint16Array, parameters: Priors, runs: number): Float64Array {
+function valuesOf(ranks: Uint16Array, parameters: Priors, runs: number): Float64Array {
 	const values = new Float64Array(ranks.length);
 	uncertain(parameters).forEach((id, index) => {
 		const { distribution } = parameters[id]!;

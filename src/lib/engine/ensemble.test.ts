@@ -27,7 +27,8 @@ describe('an ensemble', () => {
 	test('gives ordered quantiles without a gap for every output and month', () => {
 		const { bands } = run();
 		for (let output = 0; output < 4; output++) {
-			for (let month = 0; month < MONTHS; month++) for (let level = 1; level < 5; level++) expect(band(bands, output, level, month)).toBeGreaterThanOrEqual(band(bands, output, level - 1, month));
+			for (let month = 0; month < MONTHS; month++)
+				for (let level = 1; level < 5; level++) expect(band(bands, output, level, month)).toBeGreaterThanOrEqual(band(bands, output, level - 1, month));
 		}
 	});
 
@@ -128,8 +129,35 @@ describe('a lever', () => {
 	});
 
 	test('a path with straight lines passes through its points', () => {
-		expect(valueAt([[0, 1], [10, 11]], 'linear', 4)).toBe(5);
-		expect(valueAt([[3, 1], [10, 11]], 'linear', 0)).toBe(1);
-		expect(valueAt([[3, 1], [10, 11]], 'linear', 99)).toBe(11);
+		expect(
+			valueAt(
+				[
+					[0, 1],
+					[10, 11]
+				],
+				'linear',
+				4
+			)
+		).toBe(5);
+		expect(
+			valueAt(
+				[
+					[3, 1],
+					[10, 11]
+				],
+				'linear',
+				0
+			)
+		).toBe(1);
+		expect(
+			valueAt(
+				[
+					[3, 1],
+					[10, 11]
+				],
+				'linear',
+				99
+			)
+		).toBe(11);
 	});
 });

@@ -18,14 +18,43 @@ export const example: Model = {
 		departures: { kind: 'flow', label: text('Departures'), unit: 'person/year', equation: 'people * leaving_rate' }
 	},
 	parameters: {
-		leaving_rate: { ...assumption, label: text('Leaving'), unit: '1/year', display, distribution: { kind: 'uniform', low: 0.1, high: 0.3 }, what: text('rate'), range: text('test'), shown: true, bounds: [0, 1] },
-		first_people: { ...assumption, label: text('First'), unit: 'person', display, distribution: { kind: 'fixed', value: 100 }, what: text('start'), range: text('test') }
+		leaving_rate: {
+			...assumption,
+			label: text('Leaving'),
+			unit: '1/year',
+			display,
+			distribution: { kind: 'uniform', low: 0.1, high: 0.3 },
+			what: text('rate'),
+			range: text('test'),
+			shown: true,
+			bounds: [0, 1]
+		},
+		first_people: {
+			...assumption,
+			label: text('First'),
+			unit: 'person',
+			display,
+			distribution: { kind: 'fixed', value: 100 },
+			what: text('start'),
+			range: text('test')
+		}
 	},
 	levers: {
 		yearly_arrivals: {
-			label: text('Arrivals a year'), unit: 'person/year', display, what: text('arrivals'), who: text('nobody'), between: 'hold',
-			path: [{ from: '2019-01', value: 20, ...assumption }, { from: '2023-01', value: 40, ...assumption }],
-			bounds: [0, 200], step: 1, range: text('test'), delay: { months: 12, ...assumption },
+			label: text('Arrivals a year'),
+			unit: 'person/year',
+			display,
+			what: text('arrivals'),
+			who: text('nobody'),
+			between: 'hold',
+			path: [
+				{ from: '2019-01', value: 20, ...assumption },
+				{ from: '2023-01', value: 40, ...assumption }
+			],
+			bounds: [0, 200],
+			step: 1,
+			range: text('test'),
+			delay: { months: 12, ...assumption },
 			effects: { people_end: '+', arrivals_month: '+', arrivals_year: '+', arrivals_rhythm: '+' }
 		}
 	},
@@ -38,10 +67,25 @@ export const example: Model = {
 	},
 	targets: [
 		{
-			id: 'enough', label: text('Enough'), question: text('Enough?'), short: text('Enough'), deadline: '2027-12', better: 'more', source: 'test', quote: 'enough', status: 'roadmap',
+			id: 'enough',
+			label: text('Enough'),
+			question: text('Enough?'),
+			short: text('Enough'),
+			deadline: '2027-12',
+			better: 'more',
+			source: 'test',
+			quote: 'enough',
+			status: 'roadmap',
 			readings: [
 				{ id: 'stock', label: text('stock'), output: 'people_end', value: 180, note: text('stock') },
-				{ id: 'past', label: text('past'), output: 'people_end', value: 1, note: text('past'), observed: { value: 100, source: 'test', quote: 'enough', met: true } }
+				{
+					id: 'past',
+					label: text('past'),
+					output: 'people_end',
+					value: 1,
+					note: text('past'),
+					observed: { value: 100, source: 'test', quote: 'enough', met: true }
+				}
 			]
 		}
 	],

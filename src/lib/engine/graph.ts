@@ -2,16 +2,33 @@ import { exp, ln } from './numerics';
 
 /** An operation whose result depends on its operands alone. Comparisons and logic give 1 or 0; `int` is the greatest integer not above. */
 export type Operator =
-	| 'neg' | 'not' | 'abs' | 'sqrt' | 'exp' | 'ln' | 'int'
-	| 'add' | 'sub' | 'mul' | 'div' | 'min' | 'max'
-	| 'lt' | 'le' | 'gt' | 'ge' | 'eq' | 'ne' | 'and' | 'or'
+	| 'neg'
+	| 'not'
+	| 'abs'
+	| 'sqrt'
+	| 'exp'
+	| 'ln'
+	| 'int'
+	| 'add'
+	| 'sub'
+	| 'mul'
+	| 'div'
+	| 'min'
+	| 'max'
+	| 'lt'
+	| 'le'
+	| 'gt'
+	| 'ge'
+	| 'eq'
+	| 'ne'
+	| 'and'
+	| 'or'
 	| 'select';
 
 /** What a node reads from outside the graph. `index` counts within its kind. */
-export type Leaf = 'parameter' | 'held' | 'held0' | 'linear' | 'stock' | 'delay' | 'time' | 'start' | 'dt';
+export type Leaf = 'parameter' | 'held' | 'held0' | 'linear' | 'linear0' | 'stock' | 'delay' | 'time' | 'start' | 'dt';
 
-/** How often a node must be computed: never again, once per run, once per month, at every evaluation of the derivative. */
-export const STAGES = ['constant', 'run', 'month', 'step'] as const;
+/** How often a node must be computed: 0 never again, 1 once per run, 2 once per month, 3 at every evaluation of the derivative. */
 export type Stage = 0 | 1 | 2 | 3;
 
 export type Node =
@@ -21,7 +38,7 @@ export type Node =
 
 export type NodeId = number;
 
-const LEAF_STAGE: Record<Leaf, Stage> = { parameter: 1, held0: 1, dt: 0, start: 0, held: 2, linear: 3, stock: 3, delay: 3, time: 3 };
+const LEAF_STAGE: Record<Leaf, Stage> = { parameter: 1, held0: 1, linear0: 1, dt: 0, start: 0, held: 2, linear: 3, stock: 3, delay: 3, time: 3 };
 const COMMUTATIVE = new Set<Operator>(['add', 'mul', 'eq', 'ne', 'and', 'or']);
 
 /**
@@ -109,27 +126,49 @@ export class Graph {
 /** The operation on two numbers; what generated code computes, bit for bit. */
 function fold(operator: Operator, x: number, y: number): number | undefined {
 	switch (operator) {
-		case 'neg': return -x;
-		case 'not': return x === 0 ? 1 : 0;
-		case 'abs': return Math.abs(x);
-		case 'sqrt': return Math.sqrt(x);
-		case 'exp': return exp(x);
-		case 'ln': return ln(x);
-		case 'int': return Math.floor(x);
-		case 'add': return x + y;
-		case 'sub': return x - y;
-		case 'mul': return x * y;
-		case 'div': return x / y;
-		case 'min': return x < y ? x : y;
-		case 'max': return x > y ? x : y;
-		case 'lt': return x < y ? 1 : 0;
-		case 'le': return x <= y ? 1 : 0;
-		case 'gt': return x > y ? 1 : 0;
-		case 'ge': return x >= y ? 1 : 0;
-		case 'eq': return x === y ? 1 : 0;
-		case 'ne': return x !== y ? 1 : 0;
-		case 'and': return x !== 0 && y !== 0 ? 1 : 0;
-		case 'or': return x !== 0 || y !== 0 ? 1 : 0;
-		default: return undefined;
+		case 'neg':
+			return -x;
+		case 'not':
+			return x === 0 ? 1 : 0;
+		case 'abs':
+			return Math.abs(x);
+		case 'sqrt':
+			return Math.sqrt(x);
+		case 'exp':
+			return exp(x);
+		case 'ln':
+			return ln(x);
+		case 'int':
+			return Math.floor(x);
+		case 'add':
+			return x + y;
+		case 'sub':
+			return x - y;
+		case 'mul':
+			return x * y;
+		case 'div':
+			return x / y;
+		case 'min':
+			return x < y ? x : y;
+		case 'max':
+			return x > y ? x : y;
+		case 'lt':
+			return x < y ? 1 : 0;
+		case 'le':
+			return x <= y ? 1 : 0;
+		case 'gt':
+			return x > y ? 1 : 0;
+		case 'ge':
+			return x >= y ? 1 : 0;
+		case 'eq':
+			return x === y ? 1 : 0;
+		case 'ne':
+			return x !== y ? 1 : 0;
+		case 'and':
+			return x !== 0 && y !== 0 ? 1 : 0;
+		case 'or':
+			return x !== 0 || y !== 0 ? 1 : 0;
+		default:
+			return undefined;
 	}
 }

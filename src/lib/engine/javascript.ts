@@ -172,7 +172,9 @@ class Writer {
 		this.#line(`let ${v} = ${at} - ${this.#ref(delay.time, name, state)} * ${number(this.clock.stepsPerUnit)};`);
 		this.#line(`if (Math.abs(${v} - Math.round(${v})) < 1e-6) ${v} = Math.round(${v});`);
 		this.#line(`if (${v} < 0) ${v} = ${this.#ref(delay.initial, name, state)};`);
-		this.#line(`else { const i = Math.min(Math.floor(${v}), n); const j = Math.min(i + 1, n); ${v} = past${index}[i] + (${v} - i) * (past${index}[j] - past${index}[i]); }`);
+		this.#line(
+			`else { const i = Math.min(Math.floor(${v}), n); const j = Math.min(i + 1, n); ${v} = past${index}[i] + (${v} - i) * (past${index}[j] - past${index}[i]); }`
+		);
 	}
 
 	#compute(roots: readonly NodeId[], stages: readonly number[], name: string, state: string): void {
@@ -202,15 +204,26 @@ class Writer {
 		if (node.kind === 'constant') return number(node.value);
 		if (node.kind === 'operation') return this.#variable(id, node, name);
 		switch (node.leaf) {
-			case 'parameter': return `parameters[${node.index} * runs + r]`;
-			case 'held': return `held[${node.index * this.clock.periods} + period]`;
-			case 'held0': return `held[${node.index * this.clock.periods}]`;
-			case 'stock': return `${state}${node.index}`;
-			case 'linear': return `${name}l${node.index}`;
-			case 'delay': return `${name}p${node.index}`;
-			case 'time': return `${name}t`;
-			case 'start': return number(this.clock.start);
-			case 'dt': return number(this.#dt);
+			case 'parameter':
+				return `parameters[${node.index} * runs + r]`;
+			case 'held':
+				return `held[${node.index * this.clock.periods} + period]`;
+			case 'held0':
+				return `held[${node.index * this.clock.periods}]`;
+			case 'linear0':
+				return `linear[${node.index * (this.clock.periods + 1)} * runs + r]`;
+			case 'stock':
+				return `${state}${node.index}`;
+			case 'linear':
+				return `${name}l${node.index}`;
+			case 'delay':
+				return `${name}p${node.index}`;
+			case 'time':
+				return `${name}t`;
+			case 'start':
+				return number(this.clock.start);
+			case 'dt':
+				return number(this.#dt);
 		}
 	}
 

@@ -7,10 +7,23 @@ import { buildSystem, type Equations } from './system';
 const NOTHING: Equations = { stocks: {}, formulas: {}, constants: {}, parameters: [], held: [], linear: [] };
 
 /** The named variables at every period's end, the start first: `[variable][period]`. */
-async function solve(equations: Partial<Equations>, clock: Partial<Clock>, variables: string[], parameters: number[] = [], held: number[] = [], linear: number[] = []) {
+async function solve(
+	equations: Partial<Equations>,
+	clock: Partial<Clock>,
+	variables: string[],
+	parameters: number[] = [],
+	held: number[] = [],
+	linear: number[] = []
+) {
 	const full = { start: 0, periods: 10, stepsPerPeriod: 1, stepsPerUnit: 1, method: 'rk4', ...clock } as const;
 	const system = buildSystem({ ...NOTHING, ...equations });
-	const kernel = await loadKernel(toJavaScript(system, variables.map((id) => ({ node: system.nodeOf(id), mode: 'value' })), full));
+	const kernel = await loadKernel(
+		toJavaScript(
+			system,
+			variables.map((id) => ({ node: system.nodeOf(id), mode: 'value' })),
+			full
+		)
+	);
 	const out = new Float64Array((full.periods + 1) * variables.length);
 	kernel.run({ exp, ln }, 1, 0, 1, Float64Array.from(parameters), Float64Array.from(held), Float64Array.from(linear), out);
 	return variables.map((_, k) => Array.from({ length: full.periods + 1 }, (_, row) => out[row * variables.length + k]!));
@@ -46,7 +59,11 @@ describe('known solutions', () => {
 	});
 
 	test('a first-order drain decays exponentially', async () => {
-		const [level] = await solve({ stocks: { level: stock('100', [], ['drain']) }, formulas: formulas({ drain: 'level / 5' }) }, { periods: 100, stepsPerUnit: 10 }, ['level']);
+		const [level] = await solve(
+			{ stocks: { level: stock('100', [], ['drain']) }, formulas: formulas({ drain: 'level / 5' }) },
+			{ periods: 100, stepsPerUnit: 10 },
+			['level']
+		);
 		for (let row = 0; row <= 100; row++) expect(level![row]).toBeCloseTo(100 * Math.exp(-row / 50), 4);
 	});
 
@@ -58,7 +75,11 @@ describe('known solutions', () => {
 		}
 	});
 
-	test.each([['heun', 2], ['rk4', 4], ['euler', 1]] as const)('the error of a harmonic oscillator under %s falls with order %i', async (method, order) => {
+	test.each([
+		['heun', 2],
+		['rk4', 4],
+		['euler', 1]
+	] as const)('the error of a harmonic oscillator under %s falls with order %i', async (method, order) => {
 		const error = async (perUnit: number) => {
 			const [x] = await solve(
 				{ stocks: { x: stock('1', ['dx']), v: stock('0', ['dv']) }, formulas: formulas({ dx: 'v', dv: '-x' }) },
@@ -73,12 +94,25 @@ describe('known solutions', () => {
 
 describe('columns and memories', () => {
 	test('a held column is constant within its period and its integral over the period is exact', async () => {
-		const [total] = await solve({ stocks: { total: stock('0', ['flow']) }, formulas: formulas({ flow: 'data' }), held: ['data'] }, { periods: 3, stepsPerPeriod: 2, stepsPerUnit: 2 }, ['total'], [], [1, 5, 2]);
+		const [total] = await solve(
+			{ stocks: { total: stock('0', ['flow']) }, formulas: formulas({ flow: 'data' }), held: ['data'] },
+			{ periods: 3, stepsPerPeriod: 2, stepsPerUnit: 2 },
+			['total'],
+			[],
+			[1, 5, 2]
+		);
 		expect(total).toEqual([0, 1, 6, 8]);
 	});
 
 	test('an interpolated column is a straight line between period ends', async () => {
-		const [total, seen] = await solve({ stocks: { total: stock('0', ['flow']) }, formulas: formulas({ flow: 'data' }), linear: ['data'] }, { periods: 2 }, ['total', 'flow'], [], [], [0, 2, 6]);
+		const [total, seen] = await solve(
+			{ stocks: { total: stock('0', ['flow']) }, formulas: formulas({ flow: 'data' }), linear: ['data'] },
+			{ periods: 2 },
+			['total', 'flow'],
+			[],
+			[],
+			[0, 2, 6]
+		);
 		expect(seen).toEqual([0, 2, 6]);
 		expect(total).toEqual([0, 1, 5]);
 	});
@@ -91,17 +125,45 @@ describe('columns and memories', () => {
 	});
 
 	test('INIT keeps the first value', async () => {
-		const [kept] = await solve({ stocks: { x: stock('p', ['growth']) }, formulas: formulas({ growth: 'x', twice: '2 * x', kept: 'INIT(twice)' }), parameters: ['p'] }, {}, ['kept'], [4]);
+		const [kept] = await solve(
+			{ stocks: { x: stock('p', ['growth']) }, formulas: formulas({ growth: 'x', twice: '2 * x', kept: 'INIT(twice)' }), parameters: ['p'] },
+			{},
+			['kept'],
+			[4]
+		);
 		expect(new Set(kept)).toEqual(new Set([8]));
 	});
 
 	test('a lookup is flat beyond its ends and straight between its points', async () => {
-		const [y] = await solve({ formulas: { y: { equation: 'TIME', points: [[2, 10], [4, 20], [6, 0]] } } }, { periods: 8 }, ['y']);
+		const [y] = await solve(
+			{
+				formulas: {
+					y: {
+						equation: 'TIME',
+						points: [
+							[2, 10],
+							[4, 20],
+							[6, 0]
+						]
+					}
+				}
+			},
+			{ periods: 8 },
+			['y']
+		);
 		expect(y).toEqual([10, 10, 10, 15, 20, 10, 0, 0, 0]);
 	});
 
+	test('a smooth of an interpolated column starts at the column’s first value', async () => {
+		const [smooth] = await solve({ formulas: formulas({ smooth: 'SMTH1(data, 1)' }), linear: ['data'] }, { periods: 2 }, ['smooth'], [], [], [5, 5, 5]);
+		expect(smooth).toEqual([5, 5, 5]);
+	});
+
 	test('a smooth of a constant is that constant, and a loop through a smooth is legal', async () => {
-		const [smooth, loop] = await solve({ formulas: formulas({ smooth: 'SMTH3(7, 2)', loop: '1 + SMTH1(loop, 2, 0) / 2' }) }, { periods: 100 }, ['smooth', 'loop']);
+		const [smooth, loop] = await solve({ formulas: formulas({ smooth: 'SMTH3(7, 2)', loop: '1 + SMTH1(loop, 2, 0) / 2' }) }, { periods: 100 }, [
+			'smooth',
+			'loop'
+		]);
 		expect(smooth).toEqual(Array(101).fill(7));
 		expect(loop!.at(-1)).toBeCloseTo(2, 6);
 	});
@@ -112,7 +174,11 @@ test('the order of equations changes no bit', async () => {
 	const text = (order: string[]) =>
 		toJavaScript(
 			...(() => {
-				const system = buildSystem({ ...NOTHING, stocks: { x: stock('5', ['inflow'], ['outflow']) }, formulas: formulas(Object.fromEntries(order.map((id) => [id, equations[id as 'a']]))) });
+				const system = buildSystem({
+					...NOTHING,
+					stocks: { x: stock('5', ['inflow'], ['outflow']) },
+					formulas: formulas(Object.fromEntries(order.map((id) => [id, equations[id as 'a']])))
+				});
 				return [system, [{ node: system.nodeOf('x'), mode: 'value' }]] as const;
 			})(),
 			{ start: 0, periods: 50, stepsPerPeriod: 1, stepsPerUnit: 12, method: 'rk4' }

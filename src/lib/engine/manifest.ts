@@ -3,7 +3,19 @@ import { deviation } from './distribution';
 import { placeObservations } from './observations';
 import { valueAt, type Plan } from './plan';
 import { reduceColumn } from './reduce';
-import { LEVELS, MONTHS, type Localized, type Manifest, type Model, type Observation, type Result, type Source, type Text, type Variable } from './types';
+import {
+	LEVELS,
+	MONTHS,
+	type Localized,
+	type Manifest,
+	type Model,
+	type Observation,
+	type PackedBand,
+	type Result,
+	type Source,
+	type Text,
+	type Variable
+} from './types';
 
 export type Language = 'fr' | 'en';
 
@@ -24,8 +36,8 @@ export interface ManifestParts {
 }
 
 const BINS = 24;
-/** Digits kept in the reference bands of a manifest: enough for a chart and a sentence. */
-const DIGITS = 4;
+/** Largest value of a packed band: four digits, enough for a chart and a sentence. */
+const LARGEST = 9999;
 /** Below this share of its prior deviation, a calibrated parameter has learnt something from history. */
 const INFORMED = 0.8;
 
@@ -55,7 +67,7 @@ export function buildManifest(parts: ManifestParts, language: Language): Manifes
 			mathml: parts.toMathML(id, variable, model, language),
 			...(variable.note && { note: variable.note[language] })
 		})),
-		reference: { bands: roundBands(parts.reference.bands), answers: parts.reference.answers },
+		reference: { bands: packBands(parts.reference.bands), answers: parts.reference.answers },
 		draws: { runs: parts.record.runs, distinct: parts.record.distinct, ess: parts.record.ess }
 	};
 	const cited = [...new Set(citations(manifest))].sort();
@@ -94,13 +106,27 @@ function assumptions(model: Model, plan: Plan, draws: Float64Array, text: <T>(va
 
 function spread(column: Float64Array): number {
 	const mean = column.reduce((sum, value) => sum + value, 0) / column.length;
-	return Math.sqrt(column.reduce((sum, value) => sum + (value - mean) ** 2, 0) / column.length);
+	return Math.sqrt(column.reduce((sum, value) => sum + (value - mean) * (value - mean), 0) / column.length);
 }
 
-function roundBands(bands: Float64Array): number[][][] {
-	const count = bands.length / (LEVELS.length * MONTHS);
-	const slice = (from: number) => Array.from(bands.subarray(from, from + MONTHS), (value) => Number(value.toPrecision(DIGITS)));
-	return Array.from({ length: count }, (_, output) => LEVELS.map((_, level) => slice((output * LEVELS.length + level) * MONTHS)));
+function packBands(bands: Float64Array): PackedBand[] {
+	const size = LEVELS.length * MONTHS;
+	return Array.from({ length: bands.length / size }, (_, output) => packBand(bands.subarray(output * size, (output + 1) * size)));
+}
+
+/** Packs one output's band, `[level][month]`. A band of zeros has a scale of 1. */
+function packBand(band: Float64Array): PackedBand {
+	const scale = band.reduce((most, value) => Math.max(most, Math.abs(value)), 0) / LARGEST || 1;
+	const steps = LEVELS.map((_, level) => {
+		let before = 0;
+		return Array.from(band.subarray(level * MONTHS, (level + 1) * MONTHS), (value) => {
+			const now = Math.round(value / scale);
+			const step = now - before;
+			before = now;
+			return step;
+		});
+	});
+	return { scale, steps };
 }
 
 /** A copy in which every text is in one language. */

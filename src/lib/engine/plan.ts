@@ -109,7 +109,11 @@ export function compile(model: Model, factsEnd: string): { plan: Plan; kernel: s
 		measured: model.observed.length > 0,
 		factsEnd: parseMonth(factsEnd.slice(0, 7))
 	};
-	const kernel = toJavaScript(system, series.map(({ variable, mode }) => ({ node: system.nodeOf(variable), mode })), clock);
+	const kernel = toJavaScript(
+		system,
+		series.map(({ variable, mode }) => ({ node: system.nodeOf(variable), mode })),
+		clock
+	);
 	return { plan, kernel };
 }
 
@@ -128,10 +132,16 @@ function equationsOf(model: Model, columns: Pick<Equations, 'parameters' | 'held
 }
 
 /** A data column month by month: the value that holds in the month, or (one more value than months) the value at each month's start. */
-export function columnValues(column: Column, length: number): number[] {
+function columnValues(column: Column, length: number): number[] {
 	const { points } = column;
 	if ('year' in points) return Array.from({ length }, (_, month) => points.year[month % 12] ?? NaN);
-	return Array.from({ length }, (_, month) => valueAt(points.map((point) => [parseMonth(point.from), point.value] as const), column.between ?? 'hold', month));
+	return Array.from({ length }, (_, month) =>
+		valueAt(
+			points.map((point) => [parseMonth(point.from), point.value] as const),
+			column.between ?? 'hold',
+			month
+		)
+	);
 }
 
 /** The value of dated points at a month: the last point passed, or a straight line to the next; flat beyond both ends. */

@@ -30,8 +30,21 @@ export interface System {
 }
 
 const BINARY: Record<string, Operator> = {
-	'+': 'add', '-': 'sub', '*': 'mul', '/': 'div', '<': 'lt', '<=': 'le', '>': 'gt', '>=': 'ge', '=': 'eq', '<>': 'ne', AND: 'and', OR: 'or'
+	'+': 'add',
+	'-': 'sub',
+	'*': 'mul',
+	'/': 'div',
+	'<': 'lt',
+	'<=': 'le',
+	'>': 'gt',
+	'>=': 'ge',
+	'=': 'eq',
+	'<>': 'ne',
+	AND: 'and',
+	OR: 'or'
 };
+/** How a column is read on the first day. */
+const FIRST = { parameter: 'parameter', held: 'held0', linear: 'linear0' } as const;
 const UNARY: Partial<Record<FunctionName, Operator>> = { ABS: 'abs', SQRT: 'sqrt', EXP: 'exp', LN: 'ln', INT: 'int' };
 const LOG10_E = 0.4342944819032518;
 
@@ -68,7 +81,10 @@ class Builder {
 			const own = this.#stocks[this.#index.get(id)!]!;
 			own.initial = this.#name(id, 'initial');
 			const total = (ids: readonly string[]) =>
-				[...ids].sort().map((flow) => this.#name(flow, 'live')).reduce((a, b) => this.#graph.operation('add', a, b), this.#graph.constant(0));
+				[...ids]
+					.sort()
+					.map((flow) => this.#name(flow, 'live'))
+					.reduce((a, b) => this.#graph.operation('add', a, b), this.#graph.constant(0));
 			own.net = this.#graph.operation('sub', total(stock.inflows), total(stock.outflows));
 		}
 		for (const id of Object.keys(this.equations.formulas)) this.#name(id, 'live');
@@ -105,7 +121,7 @@ class Builder {
 		const leaves = { parameter: parameters, held, linear } as const;
 		for (const [leaf, ids] of Object.entries(leaves) as ['parameter' | 'held' | 'linear', readonly string[]][]) {
 			const index = ids.indexOf(id);
-			if (index >= 0) return this.#graph.leaf(leaf === 'held' && moment === 'initial' ? 'held0' : leaf, index);
+			if (index >= 0) return this.#graph.leaf(moment === 'initial' ? FIRST[leaf] : leaf, index);
 		}
 		throw new Error(`unknown name '${id}'`);
 	}
@@ -120,12 +136,18 @@ class Builder {
 		const graph = this.#graph;
 		const node = (part: Expression) => this.#expression(part, moment);
 		switch (e.kind) {
-			case 'number': return graph.constant(e.value);
-			case 'name': return this.#name(e.id, moment);
-			case 'unary': return graph.operation(e.operator === '-' ? 'neg' : 'not', node(e.argument));
-			case 'if': return graph.operation('select', node(e.condition), node(e.then), node(e.otherwise));
-			case 'binary': return e.operator === '^' ? this.#power(node(e.left), node(e.right)) : graph.operation(BINARY[e.operator]!, node(e.left), node(e.right));
-			case 'call': return this.#call(e, moment);
+			case 'number':
+				return graph.constant(e.value);
+			case 'name':
+				return this.#name(e.id, moment);
+			case 'unary':
+				return graph.operation(e.operator === '-' ? 'neg' : 'not', node(e.argument));
+			case 'if':
+				return graph.operation('select', node(e.condition), node(e.then), node(e.otherwise));
+			case 'binary':
+				return e.operator === '^' ? this.#power(node(e.left), node(e.right)) : graph.operation(BINARY[e.operator]!, node(e.left), node(e.right));
+			case 'call':
+				return this.#call(e, moment);
 		}
 	}
 
@@ -145,20 +167,32 @@ class Builder {
 		if (unary) return graph.operation(unary, node(a));
 		const time = () => this.#name('TIME', moment);
 		switch (e.name) {
-			case 'MIN': return e.arguments.length === 1 ? node(a) : e.arguments.map((part) => node(part)).reduce((x, y) => graph.operation('min', x, y));
-			case 'MAX': return e.arguments.length === 1 ? node(a) : e.arguments.map((part) => node(part)).reduce((x, y) => graph.operation('max', x, y));
-			case 'LOG10': return graph.operation('mul', graph.operation('ln', node(a)), graph.constant(LOG10_E));
-			case 'SAFEDIV': return graph.operation('select', graph.operation('eq', node(b), graph.constant(0)), node(c), graph.operation('div', node(a), node(b)));
-			case 'STEP': return graph.operation('select', graph.operation('ge', time(), node(b)), node(a), graph.constant(0));
+			case 'MIN':
+				return e.arguments.length === 1 ? node(a) : e.arguments.map((part) => node(part)).reduce((x, y) => graph.operation('min', x, y));
+			case 'MAX':
+				return e.arguments.length === 1 ? node(a) : e.arguments.map((part) => node(part)).reduce((x, y) => graph.operation('max', x, y));
+			case 'LOG10':
+				return graph.operation('mul', graph.operation('ln', node(a)), graph.constant(LOG10_E));
+			case 'SAFEDIV':
+				return graph.operation('select', graph.operation('eq', node(b), graph.constant(0)), node(c), graph.operation('div', node(a), node(b)));
+			case 'STEP':
+				return graph.operation('select', graph.operation('ge', time(), node(b)), node(a), graph.constant(0));
 			case 'RAMP': {
 				const until = c ? graph.operation('min', time(), node(c)) : time();
 				return graph.operation('mul', node(a), graph.operation('max', graph.constant(0), graph.operation('sub', until, node(b))));
 			}
-			case 'PULSE': return this.#pulse(time(), node(a), node(b), c && node(c));
-			case 'INIT': return this.#expression(a!, 'initial');
-			case 'DELAY1': case 'DELAY3': case 'SMTH1': case 'SMTH3': case 'DELAY':
+			case 'PULSE':
+				return this.#pulse(time(), node(a), node(b), c && node(c));
+			case 'INIT':
+				return this.#expression(a!, 'initial');
+			case 'DELAY1':
+			case 'DELAY3':
+			case 'SMTH1':
+			case 'SMTH3':
+			case 'DELAY':
 				return moment === 'initial' ? this.#expression((c ?? a)!, 'initial') : this.#memory(e);
-			default: throw new Error(`function ${e.name} is not implemented`);
+			default:
+				throw new Error(`function ${e.name} is not implemented`);
 		}
 	}
 
@@ -166,9 +200,15 @@ class Builder {
 		const graph = this.#graph;
 		const dt = graph.leaf('dt');
 		const since = graph.operation('sub', graph.operation('add', time, graph.operation('mul', dt, graph.constant(1e-6))), first);
-		const phase = interval === undefined ? since
-			: graph.operation('select', graph.operation('gt', interval, graph.constant(0)),
-				graph.operation('sub', since, graph.operation('mul', interval, graph.operation('int', graph.operation('div', since, interval)))), since);
+		const phase =
+			interval === undefined
+				? since
+				: graph.operation(
+						'select',
+						graph.operation('gt', interval, graph.constant(0)),
+						graph.operation('sub', since, graph.operation('mul', interval, graph.operation('int', graph.operation('div', since, interval)))),
+						since
+					);
 		const on = graph.operation('and', graph.operation('ge', since, graph.constant(0)), graph.operation('lt', phase, dt));
 		return graph.operation('select', on, graph.operation('div', magnitude, dt), graph.constant(0));
 	}
@@ -185,7 +225,11 @@ class Builder {
 			this.#delays.push({ input: -1, time: -1, initial: -1 });
 			out = graph.leaf('delay', index);
 			this.#later.push(() => {
-				this.#delays[index] = { input: this.#expression(input, 'live'), time: this.#expression(duration, 'live'), initial: this.#expression(start ?? input, 'initial') };
+				this.#delays[index] = {
+					input: this.#expression(input, 'live'),
+					time: this.#expression(duration, 'live'),
+					initial: this.#expression(start ?? input, 'initial')
+				};
 			});
 		} else {
 			const order = e.name.endsWith('3') ? 3 : 1;

@@ -11,11 +11,7 @@ export interface Text {
 }
 
 /** A type whose every `Text` has become a string: what a page in one language receives. */
-export type Localized<T> = T extends Text
-	? string
-	: T extends object
-		? { readonly [K in keyof T]: Localized<T[K]> }
-		: T;
+export type Localized<T> = T extends Text ? string : T extends object ? { readonly [K in keyof T]: Localized<T[K]> } : T;
 
 /** Months since January 2019: 0 is January 2019, 167 is December 2032. */
 export type Month = number;
@@ -343,6 +339,12 @@ export interface Placed extends Observation {
 	readonly floor: boolean;
 }
 
+/** A band rounded to four digits of its largest value: `steps[level]` holds the change from each month to the next, the first from 0, in units of `scale`. */
+export interface PackedBand {
+	readonly scale: number;
+	readonly steps: readonly (readonly number[])[];
+}
+
 /** What the page receives for one model, in one language. */
 export interface Manifest {
 	readonly version: string;
@@ -370,8 +372,15 @@ export interface Manifest {
 	readonly sources: Readonly<Record<string, Source>>;
 	readonly presets: readonly Localized<Preset>[];
 	/** Every variable with its equation as MathML, in the order of the model file. */
-	readonly equations: readonly { readonly id: string; readonly kind: string; readonly label: string; readonly unit: string; readonly mathml: string; readonly note?: string }[];
-	/** Reference bands rounded to four digits, `[output][level][month]`, and answers. */
-	readonly reference: { readonly bands: readonly (readonly (readonly number[])[])[]; readonly answers: readonly Answer[] };
+	readonly equations: readonly {
+		readonly id: string;
+		readonly kind: string;
+		readonly label: string;
+		readonly unit: string;
+		readonly mathml: string;
+		readonly note?: string;
+	}[];
+	/** Reference bands, packed by `packBand`, in the order of the outputs; and answers. */
+	readonly reference: { readonly bands: readonly PackedBand[]; readonly answers: readonly Answer[] };
 	readonly draws: { readonly runs: number; readonly distinct: number; readonly ess: number };
 }

@@ -24,7 +24,10 @@ test('a version changes with an equation, a unit, a value, a distribution, a thr
 	const changed: Model[] = [
 		{ ...example, variables: { ...example.variables, departures: { ...departures!, kind: 'flow', equation: 'people * leaving_rate * season' } } },
 		{ ...example, variables: { ...example.variables, departures: { ...departures!, kind: 'flow', equation: 'people * leaving_rate', unit: 'person/month' } } },
-		{ ...example, parameters: { ...example.parameters, first_people: { ...example.parameters['first_people']!, distribution: { kind: 'fixed', value: 101 } } } },
+		{
+			...example,
+			parameters: { ...example.parameters, first_people: { ...example.parameters['first_people']!, distribution: { kind: 'fixed', value: 101 } } }
+		},
 		{ ...example, parameters: { ...example.parameters, leaving_rate: { ...leaving_rate!, distribution: { kind: 'uniform', low: 0.1, high: 0.4 } } } },
 		{ ...example, targets: [{ ...target, readings: [{ ...target.readings[0], value: 181 }, ...target.readings.slice(1)] }] }
 	];

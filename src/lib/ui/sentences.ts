@@ -2,7 +2,7 @@ import type { Answer, Manifest, Month } from '$lib/engine/types';
 import { m } from '$lib/i18n';
 import type { Locale } from '$lib/i18n';
 import { monthEnd, monthLong, monthShort, quantity, short } from '$lib/i18n/format';
-import { chanceClass, frequency } from './chance';
+import { chanceClass, frequency } from '$lib/i18n/chance';
 import { answersWith, shareSaid, type Judged, type Spread } from './judged';
 
 /* The page's sentences, from answers and bands. A passage between two pairs of stars is strong. */
@@ -117,7 +117,7 @@ function prospect(answer: Answer, share: number, locale: Locale): string {
 }
 
 function atHorizon(answer: Answer, share: number, locale: Locale): string {
-	return m.horizon_then({ date: monthEnd(answer.horizon, locale), runs: chanceRuns(share, locale) }, { locale });
+	return capital(m.horizon_then({ date: monthEnd(answer.horizon, locale), runs: chanceRuns(share, locale) }, { locale }));
 }
 
 function crossing(answer: Answer, month: Month, locale: Locale): string[] {

@@ -49,7 +49,7 @@ export function monthsNeeded(comparisons: readonly Comparison[]): number {
 }
 
 /** Plan parameters that vary, in the order of the draws. */
-export function uncertainOf(plan: Plan): Plan['parameters'] {
+function uncertainOf(plan: Plan): Plan['parameters'] {
 	return plan.parameters.filter(({ distribution }) => distribution.kind !== 'fixed');
 }
 
