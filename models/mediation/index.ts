@@ -1,4 +1,5 @@
 import type { Model } from '../../src/lib/engine/types';
+import { backtest } from './backtest';
 import { levers } from './levers';
 import { outputs, variables } from './model';
 import { observed } from './observed';
@@ -11,7 +12,7 @@ export const mediation: Model = {
 	id: 'mediation',
 	label: { fr: 'Médiation', en: 'Mediation' },
 	question: {
-		fr: '10 000 médiateurs formés, environ 700 personnes chacun, 7 millions de personnes de 70 ans et plus : est-ce que cela tient d’ici fin 2027 ?',
+		fr: '10 000 médiateurs formés, environ 700 personnes chacun, 7 millions de personnes de 70 ans et plus : est-ce que cela tient d’ici fin 2027 ?',
 		en: '10,000 trained mediators, about 700 people each, 7 million people aged 70 and over: does it hold by the end of 2027?'
 	},
 	limits: [
@@ -28,7 +29,7 @@ export const mediation: Model = {
 			en: 'A larger group or a shorter course does not change success in the model. In life, it does.'
 		},
 		{
-			fr: 'La France d’un bloc : ni territoires, ni revenus, ni handicap, ni âge au-delà de 70 ans. La mortalité est la même pour tous.',
+			fr: 'La France d’un bloc : ni territoires, ni revenus, ni handicap, ni âge au-delà de 70 ans. La mortalité est la même pour tous.',
 			en: 'France as one block: no territories, incomes, disability, or age beyond 70. Mortality is the same for all.'
 		},
 		{
@@ -45,5 +46,6 @@ export const mediation: Model = {
 	outputs,
 	targets,
 	observed,
-	presets
+	presets,
+	backtest
 };

@@ -25,7 +25,7 @@ export const observed: readonly Observed[] = [
 		},
 		floors: ['2022-10-31'],
 		note: {
-			fr: 'Des actes, tous âges et tous sujets. « Plus de 800 000 » fin octobre 2022 est un plancher : un mois plus tard, le ministre donne 1,13 million.',
+			fr: 'Des actes, tous âges et tous sujets. « Plus de 800 000 » fin octobre 2022 est un plancher : un mois plus tard, le ministre donne 1,13 million.',
 			en: 'Acts, all ages and subjects. “More than 800,000” at the end of October 2022 is a floor: a month later the minister gives 1.13 million.'
 		}
 	},
@@ -36,16 +36,16 @@ export const observed: readonly Observed[] = [
 		factor: 1,
 		excluded: {
 			'2022-09-27': {
-				fr: '« Près d’un million » de personnes dépasse le nombre d’actes de cette date (moins de 1,13 million deux mois plus tard, à 1,4 acte par personne ou plus).',
+				fr: '« Près d’un million » de personnes dépasse le nombre d’actes de cette date (moins de 1,13 million deux mois plus tard, à 1,4 acte par personne ou plus).',
 				en: '“Nearly one million” people exceeds the acts of that date (under 1.13 million two months later, at 1.4 acts per person or more).'
 			},
 			'2022-12-31': {
-				fr: '2,2 millions de personnes pour 1,13 million d’actes un mois plus tôt : la date d’arrêt est celle d’un autre moment.',
+				fr: '2,2 millions de personnes pour 1,13 million d’actes un mois plus tôt : la date d’arrêt est celle d’un autre moment.',
 				en: '2.2 million people for 1.13 million acts a month earlier: the cut-off date belongs to another moment.'
 			}
 		},
 		note: {
-			fr: 'Quatre chiffres qui se contredisent. Les deux derniers encadrent : plus de 2,7 millions (opérateur), 2 millions (Sénat).',
+			fr: 'Quatre chiffres qui se contredisent. Les deux derniers encadrent : plus de 2,7 millions (opérateur), 2 millions (Sénat).',
 			en: 'Four figures that contradict each other. The last two bracket the truth: more than 2.7 million (operator), 2 million (Senate).'
 		}
 	},

@@ -6,7 +6,7 @@ const PROXY = {
 	fr: 'France entière, conseillers numériques (aide numérique générale) faute de compte des médiateurs en santé',
 	en: 'All of France, digital counsellors (general digital help) for want of a count of health mediators'
 };
-const SENIORS = { fr: 'France entière, personnes de 70 ans et plus', en: 'All of France, people aged 70 and over' };
+const SENIORS = { fr: 'France entière, personnes de 70 ans et plus', en: 'All of France, people aged 70 and over' };
 
 /** What the page shows, in order. */
 export const outputs: Readonly<Record<string, Output>> = {
@@ -85,7 +85,7 @@ export const outputs: Readonly<Record<string, Output>> = {
 		of: 'wait_months',
 		read: 'end',
 		display: { unit: { fr: 'mois', en: 'months' }, digits: 1 },
-		scope: { fr: 'Personnes de 70 ans et plus qui demandent une place', en: 'People aged 70 and over who ask for a place' },
+		scope: { fr: 'Personnes de 70 ans et plus qui demandent une place', en: 'People aged 70 and over who ask for a place' },
 		what: {
 			fr: 'File d’attente divisée par les entrées en suivi ; 120 mois au plus.',
 			en: 'Queue divided by enrolments; 120 months at most.'
@@ -185,12 +185,12 @@ export const outputs: Readonly<Record<string, Output>> = {
 		minor: true
 	},
 	population_70plus: {
-		label: { fr: 'Population de 70 ans et plus', en: 'Population aged 70 and over' },
+		label: { fr: 'Population de 70 ans et plus', en: 'Population aged 70 and over' },
 		of: 'population',
 		read: 'end',
 		display: PEOPLE,
 		scope: { fr: 'France entière', en: 'All of France' },
-		what: { fr: 'Entrées à 70 ans moins décès.', en: 'People turning 70 minus deaths.' },
+		what: { fr: 'Entrées à 70 ans moins décès.', en: 'People turning 70 minus deaths.' },
 		minor: true
 	}
 };

@@ -11,7 +11,7 @@ export const peopleParameters: Readonly<Record<string, Parameter>> = {
 		display: { unit: { fr: '(0 : feuille de route, 1 : Insee)', en: '(0: roadmap, 1: Insee)' }, digits: 1 },
 		distribution: { kind: 'fixed', value: 0 },
 		what: {
-			fr: '0 : 70 % des 70 ans et plus, pour toujours, comme le veut l’arithmétique des 7 millions. 1 : l’illectronisme mesuré par l’Insee, qui recule avec les générations.',
+			fr: '0 : 70 % des 70 ans et plus, pour toujours, comme le veut l’arithmétique des 7 millions. 1 : l’illectronisme mesuré par l’Insee, qui recule avec les générations.',
 			en: '0: 70% of those aged 70 and over, for ever, as the arithmetic of the 7 million has it. 1: digital illiteracy as measured by Insee, which recedes with each generation.'
 		},
 		shown: true,
@@ -33,7 +33,7 @@ export const peopleParameters: Readonly<Record<string, Parameter>> = {
 		unit: '1',
 		display: PERCENT,
 		distribution: { kind: 'fixed', value: 0.7 },
-		what: { fr: 'Part des 70 ans et plus qui auraient besoin d’une médiation.', en: 'Share of those aged 70 and over said to need mediation.' },
+		what: { fr: 'Part des 70 ans et plus qui auraient besoin d’une médiation.', en: 'Share of those aged 70 and over said to need mediation.' },
 		range: { fr: 'Chiffre du texte, pris tel quel.', en: 'The text’s figure, taken as it is.' },
 		basis: 'derived',
 		source: 'seed-telemedaction',
@@ -44,9 +44,9 @@ export const peopleParameters: Readonly<Record<string, Parameter>> = {
 		unit: '1',
 		display: PERCENT,
 		distribution: { kind: 'triangular', low: 0.48, mode: 0.51, high: 0.6 },
-		what: { fr: 'Part des 70 ans et plus touchés par l’illectronisme.', en: 'Share of those aged 70 and over who are digitally illiterate.' },
+		what: { fr: 'Part des 70 ans et plus touchés par l’illectronisme.', en: 'Share of those aged 70 and over who are digitally illiterate.' },
 		range: {
-			fr: '62 % des 75 ans et plus, 24 à 35 % des 70-74 ans : 48 à 52 % ; 60 % avec la seconde source.',
+			fr: '62 % des 75 ans et plus, 24 à 35 % des 70-74 ans : 48 à 52 % ; 60 % avec la seconde source.',
 			en: '62% at 75 and over, 24 to 35% at 70–74: 48 to 52%; 60% with the second source.'
 		},
 		basis: 'derived',
@@ -54,12 +54,12 @@ export const peopleParameters: Readonly<Record<string, Parameter>> = {
 		quote: "62 % des 75 ans et plus sont touchés par l'illectronisme contre 24 % des 60-74 ans"
 	},
 	need_entering: {
-		label: { fr: 'Besoin à 70 ans en 2019, lecture Insee', en: 'Need on turning 70 in 2019, Insee reading' },
+		label: { fr: 'Besoin à 70 ans en 2019, lecture Insee', en: 'Need on turning 70 in 2019, Insee reading' },
 		unit: '1',
 		display: PERCENT,
 		distribution: { kind: 'triangular', low: 0.24, mode: 0.35, high: 0.45 },
-		what: { fr: 'Part de ceux qui fêtent leurs 70 ans et qui sont dans le besoin.', en: 'Share of those turning 70 who are in need.' },
-		range: { fr: 'De 24 % (moyenne des 60-74 ans) à 45 % (haut des 70-74 ans).', en: 'From 24% (mean of 60–74) to 45% (high end of 70–74).' },
+		what: { fr: 'Part de ceux qui fêtent leurs 70 ans et qui sont dans le besoin.', en: 'Share of those turning 70 who are in need.' },
+		range: { fr: 'De 24 % (moyenne des 60-74 ans) à 45 % (haut des 70-74 ans).', en: 'From 24% (mean of 60–74) to 45% (high end of 70–74).' },
 		basis: 'derived',
 		source: 'leandri_illec',
 		quote: "62 % des 75 ans et plus sont touchés par l'illectronisme contre 24 % des 60-74 ans"
@@ -70,7 +70,7 @@ export const peopleParameters: Readonly<Record<string, Parameter>> = {
 		display: { unit: { fr: 'point par an', en: 'points a year' }, factor: 100, digits: 1 },
 		distribution: { kind: 'triangular', low: 0.005, mode: 0.01, high: 0.015 },
 		what: {
-			fr: 'Baisse annuelle du besoin chez ceux qui fêtent leurs 70 ans (lecture Insee seulement).',
+			fr: 'Baisse annuelle du besoin chez ceux qui fêtent leurs 70 ans (lecture Insee seulement).',
 			en: 'Yearly fall of the need among those turning 70 (Insee reading only).'
 		},
 		range: {
@@ -230,7 +230,7 @@ export const peopleParameters: Readonly<Record<string, Parameter>> = {
 		note: { fr: 'À cet âge, ce qui ne sert pas s’oublie.', en: 'At that age, what is not used is forgotten.' }
 	},
 	mortality_70plus: {
-		label: { fr: 'Mortalité des 70 ans et plus', en: 'Mortality at 70 and over' },
+		label: { fr: 'Mortalité des 70 ans et plus', en: 'Mortality at 70 and over' },
 		unit: '1/year',
 		display: PERCENT_A_YEAR,
 		distribution: { kind: 'triangular', low: 0.048, mode: 0.052, high: 0.056 },
@@ -243,17 +243,17 @@ export const peopleParameters: Readonly<Record<string, Parameter>> = {
 		source: 'insee_estpop_aq2021'
 	},
 	entries_70plus: {
-		label: { fr: 'Personnes qui fêtent leurs 70 ans', en: 'People turning 70' },
+		label: { fr: 'Personnes qui fêtent leurs 70 ans', en: 'People turning 70' },
 		unit: 'person/year',
 		display: { unit: { fr: 'milliers par an', en: 'thousand a year' }, factor: 0.001 },
 		distribution: { kind: 'triangular', low: 760_000, mode: 780_000, high: 800_000 },
-		what: { fr: 'Un cinquième des 65-69 ans.', en: 'A fifth of those aged 65–69.' },
-		range: { fr: 'De 3,88 à 3,95 millions de 65-69 ans entre 2018 et 2021.', en: '3.88 to 3.95 million people aged 65–69 between 2018 and 2021.' },
+		what: { fr: 'Un cinquième des 65-69 ans.', en: 'A fifth of those aged 65–69.' },
+		range: { fr: 'De 3,88 à 3,95 millions de 65-69 ans entre 2018 et 2021.', en: '3.88 to 3.95 million people aged 65–69 between 2018 and 2021.' },
 		basis: 'derived',
 		source: 'insee_estpop_aq2021'
 	},
 	population_start: {
-		label: { fr: 'Population de 70 ans et plus au 1er janvier 2019', en: 'Population aged 70 and over on 1 January 2019' },
+		label: { fr: 'Population de 70 ans et plus au 1er janvier 2019', en: 'Population aged 70 and over on 1 January 2019' },
 		unit: 'person',
 		display: { unit: { fr: 'personnes', en: 'people' } },
 		distribution: { kind: 'fixed', value: 9_531_897 },

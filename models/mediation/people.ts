@@ -10,7 +10,7 @@ export const people: Readonly<Record<string, Variable>> = {
 	},
 	entering_need: {
 		kind: 'auxiliary',
-		label: { fr: 'Part dans le besoin à 70 ans', en: 'Share in need on turning 70' },
+		label: { fr: 'Part dans le besoin à 70 ans', en: 'Share in need on turning 70' },
 		unit: '1',
 		equation: '(1 - need_reading) * need_flat + need_reading * MAX(0, need_entering - cohort_decline * (TIME - first_year))',
 		note: {
@@ -69,19 +69,19 @@ export const people: Readonly<Record<string, Variable>> = {
 
 	entered_at_ease: {
 		kind: 'flow',
-		label: { fr: 'Fêtent leurs 70 ans, à l’aise', en: 'Turn 70, at ease' },
+		label: { fr: 'Fêtent leurs 70 ans, à l’aise', en: 'Turn 70, at ease' },
 		unit: 'person/year',
 		equation: 'entries_70plus * (1 - entering_need)'
 	},
 	entered_not_willing: {
 		kind: 'flow',
-		label: { fr: 'Fêtent leurs 70 ans, pas encore volontaires', en: 'Turn 70, not yet willing' },
+		label: { fr: 'Fêtent leurs 70 ans, pas encore volontaires', en: 'Turn 70, not yet willing' },
 		unit: 'person/year',
 		equation: 'entries_70plus * entering_need * (1 - willing_share)'
 	},
 	entered_willing: {
 		kind: 'flow',
-		label: { fr: 'Fêtent leurs 70 ans, volontaires', en: 'Turn 70, willing' },
+		label: { fr: 'Fêtent leurs 70 ans, volontaires', en: 'Turn 70, willing' },
 		unit: 'person/year',
 		equation: 'entries_70plus * entering_need * willing_share'
 	},
@@ -168,7 +168,7 @@ export const people: Readonly<Record<string, Variable>> = {
 
 	population: {
 		kind: 'auxiliary',
-		label: { fr: 'Population de 70 ans et plus', en: 'Population aged 70 and over' },
+		label: { fr: 'Population de 70 ans et plus', en: 'Population aged 70 and over' },
 		unit: 'person',
 		equation: 'at_ease + not_willing + willing + waiting + followed + autonomous'
 	},

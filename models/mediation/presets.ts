@@ -6,7 +6,7 @@ export const presets: readonly Preset[] = [
 		id: 'feuille_de_route',
 		label: { fr: 'La feuille de route telle qu’écrite', en: 'The roadmap as written' },
 		why: {
-			fr: 'Décidé à sa publication : 2 000 formés par an (10 000 en cinq ans), et ce que « 700 chacun » suppose : 10 000 postes payés (175 M€ à 17 500 €), tout leur temps en santé, 900 h × 7 personnes ÷ 9 h = 700. Le texte ne chiffre que 10 000, 700 et 7 millions.',
+			fr: 'Décidé à sa publication : 2 000 formés par an (10 000 en cinq ans), et ce que « 700 chacun » suppose : 10 000 postes payés (175 M€ à 17 500 €), tout leur temps en santé, 900 h × 7 personnes ÷ 9 h = 700. Le texte ne chiffre que 10 000, 700 et 7 millions.',
 			en: 'Decided on its publication: 2,000 trained a year (10,000 in five years), and what “700 each” implies: 10,000 paid posts (€175 M at €17,500), all their time on health, 900 h × 7 people ÷ 9 h = 700. The text only gives 10,000, 700 and 7 million.'
 		},
 		decision: '2023-05',
@@ -55,7 +55,7 @@ export const presets: readonly Preset[] = [
 		id: 'besoin_insee',
 		label: { fr: 'Le besoin selon l’Insee', en: 'The need according to Insee' },
 		why: {
-			fr: 'Aucun levier : la même histoire avec l’illectronisme mesuré (48 à 60 % en 2019) et des générations mieux armées. Le besoin passe sous les 7 millions.',
+			fr: 'Aucun levier : la même histoire avec l’illectronisme mesuré (48 à 60 % en 2019) et des générations mieux armées. Le besoin passe sous les 7 millions.',
 			en: 'No lever: the same story with measured digital illiteracy (48 to 60% in 2019) and better equipped generations. The need falls below 7 million.'
 		},
 		decision: '2027-01',
@@ -66,7 +66,7 @@ export const presets: readonly Preset[] = [
 		id: 'besoin_feuille_de_route',
 		label: { fr: 'Le besoin selon la feuille de route', en: 'The need according to the roadmap' },
 		why: {
-			fr: 'Aucun levier : 70 % des 70 ans et plus, pour toujours. C’est la lecture de la référence, nommée pour la comparer à l’autre.',
+			fr: 'Aucun levier : 70 % des 70 ans et plus, pour toujours. C’est la lecture de la référence, nommée pour la comparer à l’autre.',
 			en: 'No lever: 70% of those aged 70 and over, for ever. This is the reference’s reading, named so as to compare it with the other.'
 		},
 		decision: '2027-01',

@@ -20,16 +20,6 @@ export const targets: readonly [Target, ...Target[]] = [
 		status: 'roadmap',
 		readings: [
 			{
-				id: 'trained',
-				label: { fr: 'formés, cumulés', en: 'trained, cumulative' },
-				output: 'trained',
-				value: 10_000,
-				note: {
-					fr: 'Les mots du texte : « former 10 000 médiateurs ». Lecture généreuse : elle compte les conseillers formés depuis 2021 à l’aide numérique générale, même partis.',
-					en: 'The text’s words: “train 10,000 mediators”. A generous reading: it counts counsellors trained since 2021 in general digital help, even those who left.'
-				}
-			},
-			{
 				id: 'in_post',
 				label: { fr: 'en poste', en: 'in post' },
 				output: 'posted',
@@ -38,17 +28,27 @@ export const targets: readonly [Target, ...Target[]] = [
 					fr: 'Ce qui porte la capacité : seul un médiateur en poste accompagne quelqu’un.',
 					en: 'What carries the capacity: only a mediator in post supports anyone.'
 				}
+			},
+			{
+				id: 'trained',
+				label: { fr: 'formés, cumulés', en: 'trained, cumulative' },
+				output: 'trained',
+				value: 10_000,
+				note: {
+					fr: 'Les mots du texte : « former 10 000 médiateurs ». Lecture généreuse : elle compte les conseillers formés depuis 2021 à l’aide numérique générale, même partis.',
+					en: 'The text’s words: “train 10,000 mediators”. A generous reading: it counts counsellors trained since 2021 in general digital help, even those who left.'
+				}
 			}
 		]
 	},
 	{
 		id: 'mediation_need',
 		label: {
-			fr: '7 millions de personnes de 70 ans et plus accompagnées d’ici fin 2027',
+			fr: '7 millions de personnes de 70 ans et plus accompagnées d’ici fin 2027',
 			en: '7 million people aged 70 and over supported by the end of 2027'
 		},
-		question: { fr: '7 millions de personnes accompagnées fin 2027 ?', en: '7 million people supported by the end of 2027?' },
-		short: { fr: '7 millions fin 2027', en: '7 million end 2027' },
+		question: { fr: '7 millions de personnes accompagnées fin 2027 ?', en: '7 million people supported by the end of 2027?' },
+		short: { fr: '7 millions fin 2027', en: '7 million end 2027' },
 		deadline: '2027-12',
 		better: 'more',
 		source: SEED,
@@ -71,7 +71,7 @@ export const targets: readonly [Target, ...Target[]] = [
 				output: 'people_followed',
 				value: 7_000_000,
 				note: {
-					fr: '« Accompagne régulièrement environ 700 personnes » : 10 000 × 700 = 7 millions en même temps.',
+					fr: '« Accompagne régulièrement environ 700 personnes » : 10 000 × 700 = 7 millions en même temps.',
 					en: '“Regularly supports about 700 people”: 10,000 × 700 = 7 million at the same time.'
 				}
 			}

@@ -2,9 +2,19 @@ import type { Variable } from '../../src/lib/engine/types';
 
 /** Acts by channel, and what follows from them. */
 export const acts: Record<string, Variable> = {
+	patients_able: {
+		kind: 'auxiliary',
+		label: { fr: 'Part des patients à l’aise avec le numérique', en: 'Share of patients at ease with digital tools' },
+		unit: '1',
+		equation: 'MIN(1, able_2021 + mediation_effect * people_autonomous / population)',
+		note: {
+			fr: 'Le niveau mesuré, plus ceux que la médiation rend autonomes.',
+			en: 'The measured level, plus those whom mediation makes autonomous.'
+		}
+	},
 	covid_boost: {
 		kind: 'auxiliary',
-		label: { fr: 'Covid : multiplication des actes par médecin', en: 'Covid: multiplication of acts per doctor' },
+		label: { fr: 'Covid : multiplication des actes par médecin', en: 'Covid: multiplication of acts per doctor' },
 		unit: '1',
 		equation: '1 + covid_spring_acts * covid_spring + covid_later_acts * covid_later'
 	},
@@ -20,7 +30,7 @@ export const acts: Record<string, Variable> = {
 		unit: '1',
 		equation: 'MIN(suitable_share * patients_able, cap / counted_share)',
 		note: {
-			fr: 'Le plus petit de deux plafonds : les actes qui s’y prêtent chez des patients qui le peuvent, et la convention.',
+			fr: 'Le plus petit de deux plafonds : les actes qui s’y prêtent chez des patients qui le peuvent, et la convention.',
 			en: 'The lesser of two ceilings: suitable acts for patients able to, and the agreement.'
 		}
 	},
@@ -54,7 +64,7 @@ export const acts: Record<string, Variable> = {
 		unit: 'act/person/year',
 		equation: 'SAFEDIV(gp_wished * gp_limit, gp_wished + gp_limit)',
 		note: {
-			fr: 'Plafond souple : il arrête certains médecins avant d’arrêter la moyenne.',
+			fr: 'Plafond souple : il arrête certains médecins avant d’arrêter la moyenne.',
 			en: 'A soft ceiling: it stops some doctors before it stops the average.'
 		}
 	},
@@ -111,7 +121,7 @@ export const acts: Record<string, Variable> = {
 	},
 	covid_centre: {
 		kind: 'auxiliary',
-		label: { fr: 'Covid : multiplication dans les centres', en: 'Covid: multiplication in centres' },
+		label: { fr: 'Covid : multiplication dans les centres', en: 'Covid: multiplication in centres' },
 		unit: '1',
 		equation: '1 + covid_later_acts * (covid_spring + covid_later)'
 	},

@@ -2,7 +2,7 @@ import type { Parameter, Text } from '../../src/lib/engine/types';
 import { ACTS_A_YEAR, MILLION_ACTS_A_YEAR, PERCENT, PERCENT_A_YEAR, TIMES } from './displays';
 
 const PROTOTYPE: Text = {
-	fr: 'Plage large, choisie par nous : aucune mesure publiée. Le passé en dit ce que montre la distribution dessinée.',
+	fr: 'Plage large, choisie par nous : aucune mesure publiée. Le passé en dit ce que montre la distribution dessinée.',
 	en: 'A wide range of our own: no published measure. What history says of it is the distribution drawn.'
 };
 
@@ -20,7 +20,7 @@ export const behaviour: Record<string, Parameter> = {
 		basis: 'derived',
 		source: 'pmp_2020',
 		quote: 'Le nombre de médecins y recourant est ainsi passé de moins de 3 000 avant la mi-mars à 45 000 fin avril',
-		range: { fr: 'Au-dessous des 3 000 médecins de mars 2020 (2,5 %).', en: 'Below the 3,000 doctors of March 2020 (2.5%).' }
+		range: { fr: 'Au-dessous des 3 000 médecins de mars 2020 (2,5 %).', en: 'Below the 3,000 doctors of March 2020 (2.5%).' }
 	},
 	innovation: {
 		label: { fr: 'Débuts spontanés', en: 'Spontaneous first uses' },
@@ -33,14 +33,14 @@ export const behaviour: Record<string, Parameter> = {
 		distribution: { kind: 'lognormal', p5: 0.003, p95: 0.03 },
 		basis: 'assumption',
 		range: {
-			fr: 'Coefficient p d’un modèle de Bass pour un outil numérique : 0,3 à 3 % par an.',
+			fr: 'Coefficient p d’un modèle de Bass pour un outil numérique : 0,3 à 3 % par an.',
 			en: 'Coefficient p of a Bass model for a digital tool: 0.3 to 3% a year.'
 		}
 	},
 	imitation: {
 		label: { fr: 'Imitation entre médecins', en: 'Imitation among doctors' },
 		what: {
-			fr: 'Force de l’exemple : débuts par an si tous les confrères pratiquaient.',
+			fr: 'Force de l’exemple : débuts par an si tous les confrères pratiquaient.',
 			en: 'Strength of example: first uses a year if all colleagues practised.'
 		},
 		unit: '1/year',
@@ -48,14 +48,14 @@ export const behaviour: Record<string, Parameter> = {
 		distribution: { kind: 'lognormal', p5: 0.1, p95: 1.2 },
 		basis: 'assumption',
 		range: {
-			fr: 'Coefficient q de Bass : 0,1 à 1,2 par an. Le passé ne le fixe pas.',
+			fr: 'Coefficient q de Bass : 0,1 à 1,2 par an. Le passé ne le fixe pas.',
 			en: 'Bass coefficient q: 0.1 to 1.2 a year. History does not settle it.'
 		}
 	},
 	committed_share: {
 		label: { fr: 'Part des débutants qui s’installent', en: 'Share of starters who settle' },
 		what: {
-			fr: 'Part des médecins qui, ayant commencé, gardent une pratique régulière ; les autres essaient puis cessent vite.',
+			fr: 'Part des médecins qui, ayant commencé, gardent une pratique régulière ; les autres essaient puis cessent vite.',
 			en: 'Share of doctors who, having started, keep a regular practice; the others try it and soon stop.'
 		},
 		unit: '1',
@@ -65,7 +65,7 @@ export const behaviour: Record<string, Parameter> = {
 		bounds: [0.1, 0.7],
 		basis: 'assumption',
 		range: {
-			fr: 'Lue dans le recul de 58 % (2021) à 36 % (2023) des médecins avec au moins un acte.',
+			fr: 'Lue dans le recul de 58 % (2021) à 36 % (2023) des médecins avec au moins un acte.',
 			en: 'Read in the fall from 58% (2021) to 36% (2023) of doctors with at least one act.'
 		}
 	},
@@ -109,7 +109,7 @@ export const behaviour: Record<string, Parameter> = {
 		basis: 'derived',
 		source: 'pmp_2020',
 		quote: 'Le nombre de médecins y recourant est ainsi passé de moins de 3 000 avant la mi-mars à 45 000 fin avril',
-		range: { fr: 'Environ 40 % des médecins en six semaines, soit 4 par an.', en: 'About 40% of doctors in six weeks, that is 4 a year.' }
+		range: { fr: 'Environ 40 % des médecins en six semaines, soit 4 par an.', en: 'About 40% of doctors in six weeks, that is 4 a year.' }
 	},
 	sp_entry_ratio: {
 		label: { fr: 'Débuts des spécialistes, par rapport aux généralistes', en: 'Specialists’ first uses, relative to general practitioners’' },
@@ -169,7 +169,7 @@ export const behaviour: Record<string, Parameter> = {
 		bounds: [100, 1500],
 		basis: 'assumption',
 		range: {
-			fr: 'Généralistes libéraux : 270 à 290 actes par médecin ayant fait au moins un acte, en 2021 comme en 2023.',
+			fr: 'Généralistes libéraux : 270 à 290 actes par médecin ayant fait au moins un acte, en 2021 comme en 2023.',
 			en: 'Community general practitioners: 270 to 290 acts per doctor with at least one, in 2021 as in 2023.'
 		}
 	},
@@ -204,7 +204,7 @@ export const behaviour: Record<string, Parameter> = {
 		source: 'egora_assises',
 		quote: 'Alors que les plateformes ne représentaient que 1% des téléconsultations réalisées en 2020',
 		range: {
-			fr: '1 % de 17,3 millions d’actes en 2020, reculé d’un an et demi à la croissance supposée.',
+			fr: '1 % de 17,3 millions d’actes en 2020, reculé d’un an et demi à la croissance supposée.',
 			en: '1% of 17.3 million acts in 2020, taken back a year and a half at the assumed growth.'
 		}
 	},
@@ -233,14 +233,14 @@ export const behaviour: Record<string, Parameter> = {
 		bounds: [2e6, 25e6],
 		basis: 'assumption',
 		range: {
-			fr: 'De la stagnation (4 M) à une croissance longue (16 M). Le passé ne montre pas encore le plafond.',
+			fr: 'De la stagnation (4 M) à une croissance longue (16 M). Le passé ne montre pas encore le plafond.',
 			en: 'From stagnation (4M) to long growth (16M). History does not yet show the ceiling.'
 		}
 	},
 	platform_widening: {
 		label: { fr: 'Élargissement du marché des plateformes', en: 'Widening of the platforms’ market' },
 		what: {
-			fr: 'Hausse annuelle du plafond des plateformes après la fin des faits : nouveaux publics, nouveaux actes.',
+			fr: 'Hausse annuelle du plafond des plateformes après la fin des faits : nouveaux publics, nouveaux actes.',
 			en: 'Yearly rise of the platforms’ ceiling after the facts end: new publics, new acts.'
 		},
 		unit: '1/year',
@@ -250,7 +250,7 @@ export const behaviour: Record<string, Parameter> = {
 		bounds: [0, 0.5],
 		basis: 'assumption',
 		range: {
-			fr: 'De 0 à 20 % par an : le passé dessine un plafond, rien ne dit qu’il tiendra.',
+			fr: 'De 0 à 20 % par an : le passé dessine un plafond, rien ne dit qu’il tiendra.',
 			en: 'From 0 to 20% a year: history draws a ceiling, nothing says that it will hold.'
 		}
 	},
@@ -267,15 +267,15 @@ export const behaviour: Record<string, Parameter> = {
 		source: 'drees_er1249',
 		quote: '600 000 en 2020 et 1,1 million en 2021, en majorité dans des centres effectuant l’essentiel de leur activité en téléconsultation',
 		range: {
-			fr: '0,1 à 0,6 million d’actes pour 30 000 à 45 000 médecins pratiquants.',
+			fr: '0,1 à 0,6 million d’actes pour 30 000 à 45 000 médecins pratiquants.',
 			en: '0.1 to 0.6 million acts for 30,000 to 45,000 practising doctors.'
 		}
 	},
 	fee_elasticity: {
 		label: { fr: 'Sensibilité au tarif', en: 'Sensitivity to the fee' },
 		what: {
-			fr: 'Hausse en % des actes et des débuts quand le tarif relatif monte de 1 %.',
-			en: 'Rise in % of acts and first uses when the relative fee rises by 1%.'
+			fr: 'Hausse en % des actes et des débuts quand le tarif relatif monte de 1 %.',
+			en: 'Percent rise of acts and first uses when the relative fee rises by one percent.'
 		},
 		unit: '1',
 		display: TIMES,

@@ -16,12 +16,12 @@ export const columns: Record<string, Column> = {
 		basis: 'derived',
 		source: 'pourquoidoc_chron',
 		note: {
-			fr: 'Part du mois passée en confinement, du 17 mars au 11 mai 2020 : le moment où les médecins débutent.',
+			fr: 'Part du mois passée en confinement, du 17 mars au 11 mai 2020 : le moment où les médecins débutent.',
 			en: 'Share of the month under lockdown, 17 March to 11 May 2020: the moment when doctors start.'
 		}
 	},
 	covid_spring: {
-		label: { fr: 'Covid : actes du printemps 2020', en: 'Covid: acts of spring 2020' },
+		label: { fr: 'Covid : actes du printemps 2020', en: 'Covid: acts of spring 2020' },
 		unit: '1',
 		within: 'held',
 		points: [
@@ -38,12 +38,12 @@ export const columns: Record<string, Column> = {
 		source: 'tlmfmc_tlc',
 		quote: '500 000 actes par semaine au début du mois de juin, puis 253 000 la dernière semaine de juillet',
 		note: {
-			fr: 'Intensité de 0 à 1 : mois de confinement (17 mars au 11 mai 2020), puis décrue lue dans les actes par semaine. Une donnée, non un choc qui s’éteint de lui-même.',
+			fr: 'Intensité de 0 à 1 : mois de confinement (17 mars au 11 mai 2020), puis décrue lue dans les actes par semaine. Une donnée, non un choc qui s’éteint de lui-même.',
 			en: 'Intensity from 0 to 1: months of lockdown (17 March to 11 May 2020), then an ebb read in weekly acts. Data, not a shock that fades by itself.'
 		}
 	},
 	covid_later: {
-		label: { fr: 'Covid : vagues suivantes', en: 'Covid: later waves' },
+		label: { fr: 'Covid : vagues suivantes', en: 'Covid: later waves' },
 		unit: '1',
 		within: 'held',
 		points: [
@@ -68,7 +68,7 @@ export const columns: Record<string, Column> = {
 		source: 'leblob_tlc',
 		quote: '2 millions fin 2020 et 1,5 million début 2022',
 		note: {
-			fr: 'Intensité de 0 à 1 : confinements de novembre 2020 et d’avril 2021, vague de l’hiver 2022.',
+			fr: 'Intensité de 0 à 1 : confinements de novembre 2020 et d’avril 2021, vague de l’hiver 2022.',
 			en: 'Intensity from 0 to 1: lockdowns of November 2020 and April 2021, wave of winter 2022.'
 		}
 	},
@@ -88,7 +88,7 @@ export const columns: Record<string, Column> = {
 			en: 'Since the 2024 agreement, the cap no longer counts acts by the regular doctor.'
 		}
 	},
-	patients_able: {
+	able_2021: {
 		label: { fr: 'Patients à l’aise avec le numérique', en: 'Patients at ease with digital tools' },
 		unit: '1',
 		within: 'held',
@@ -101,8 +101,20 @@ export const columns: Record<string, Column> = {
 		source: 'insee_ip1953',
 		quote: 'L’illectronisme a diminué de 3 points entre 2019 et 2021, dans le contexte de la crise sanitaire',
 		note: {
-			fr: '100 % moins l’illectronisme (18 % en 2019, 15 % en 2021), puis tenu constant : aucune mesure plus récente. À relier au modèle de médiation.',
-			en: '100% less digital exclusion (18% in 2019, 15% in 2021), then held flat: no later measure. To be linked to the mediation model.'
+			fr: '100 % moins l’illectronisme (18 % en 2019, 15 % en 2021), puis tenu constant : aucune mesure plus récente. La médiation s’y ajoute.',
+			en: '100% less digital exclusion (18% in 2019, 15% in 2021), then held flat: no later measure. Mediation adds to it.'
+		}
+	},
+	people_autonomous: {
+		label: { fr: 'Personnes rendues autonomes par la médiation', en: 'People made autonomous by mediation' },
+		unit: 'person',
+		within: 'linear',
+		upstream: { model: 'mediation', variable: 'autonomous' },
+		basis: 'derived',
+		source: 'seed-telemedaction',
+		note: {
+			fr: 'Repris du modèle de médiation, tirage par tirage : déplacer ses leviers se voit ici.',
+			en: 'Taken from the mediation model, run by run: moving its levers is felt here.'
 		}
 	},
 	office_fee: {
@@ -119,7 +131,7 @@ export const columns: Record<string, Column> = {
 		quote:
 			'le tarif de la téléconsultation des médecins généralistes sera maintenu à 25 € pour les 5 prochaines années, contre 30 € pour les consultations en pré',
 		note: {
-			fr: 'Généraliste, secteur 1. 25 € puis 26,50 € avant le 22 décembre 2024 ; la date de novembre 2023 est une hypothèse.',
+			fr: 'Généraliste, secteur 1. 25 € puis 26,50 € avant le 22 décembre 2024 ; la date de novembre 2023 est une hypothèse.',
 			en: 'General practitioner, sector 1. €25 then €26.50 before 22 December 2024; the date of November 2023 is an assumption.'
 		}
 	}

@@ -5,7 +5,7 @@ import { ACTS, ACTS_A_YEAR, DOCTORS, MILLION_ACTS_A_YEAR, MINUTES, PERCENT } fro
 export const context: Record<string, Parameter> = {
 	counting_year: {
 		label: { fr: 'Une année', en: 'One year' },
-		what: { fr: 'Période sur laquelle la Cnam compte « au moins un acte ».', en: 'Period over which “at least one act” is counted.' },
+		what: { fr: 'Période sur laquelle la Cnam compte « au moins un acte ».', en: 'Period over which “at least one act” is counted.' },
 		unit: 'year',
 		display: { unit: { fr: 'an', en: 'year' } },
 		distribution: { kind: 'fixed', value: 1 },
@@ -33,7 +33,7 @@ export const context: Record<string, Parameter> = {
 		basis: 'measured',
 		source: 'ameli_data2024',
 		quote: '2024, Ensemble des médecins généralistes, FRANCE, tout département, effectif 55546, densité 81.0',
-		range: { fr: 'Compte de 2024 ; la tendance est de −0,5 à +1 % par an.', en: 'Count of 2024; the trend is −0.5 to +1% a year.' }
+		range: { fr: 'Compte de 2024 ; la tendance est de −0,5 à +1 % par an.', en: 'Count of 2024; the trend is −0.5 to +1% a year.' }
 	},
 	sp_doctors: {
 		label: { fr: 'Autres spécialistes libéraux', en: 'Other community specialists' },
@@ -44,7 +44,7 @@ export const context: Record<string, Parameter> = {
 		basis: 'derived',
 		source: 'ameli_data2024',
 		quote: '2024, Ensemble des médecins, FRANCE, tout département, effectif 112159, densité 163.5',
-		range: { fr: '112 159 médecins libéraux moins 55 546 généralistes.', en: '112,159 community doctors less 55,546 general practitioners.' }
+		range: { fr: '112 159 médecins libéraux moins 55 546 généralistes.', en: '112,159 community doctors less 55,546 general practitioners.' }
 	},
 	gp_activity: {
 		label: { fr: 'Activité des généralistes', en: 'Activity of general practitioners' },
@@ -55,7 +55,7 @@ export const context: Record<string, Parameter> = {
 		basis: 'derived',
 		source: 'qdm_ccomptes2025',
 		quote: '229 millions de consultations physiques, 15 millions de visites et seulement 5,5 millions de téléconsultations',
-		range: { fr: 'Somme de 2023 : 229 + 15 + 5,5 millions.', en: 'Sum of 2023: 229 + 15 + 5.5 million.' }
+		range: { fr: 'Somme de 2023 : 229 + 15 + 5,5 millions.', en: 'Sum of 2023: 229 + 15 + 5.5 million.' }
 	},
 	sp_activity: {
 		label: { fr: 'Activité des autres spécialistes', en: 'Activity of other specialists' },
@@ -70,7 +70,7 @@ export const context: Record<string, Parameter> = {
 		source: 'qdm_ccomptes2025',
 		quote: 'la part des téléconsultations est passée de 3,6 % à 2,1 % de l’activité',
 		range: {
-			fr: '1,8 à 2,6 millions d’actes à distance en 2023, divisés par 2,1 % de l’activité.',
+			fr: '1,8 à 2,6 millions d’actes à distance en 2023, divisés par 2,1 % de l’activité.',
 			en: '1.8 to 2.6 million remote acts in 2023, divided by 2.1% of activity.'
 		}
 	},
@@ -83,12 +83,12 @@ export const context: Record<string, Parameter> = {
 		shown: true,
 		bounds: [0.05, 0.9],
 		basis: 'assumption',
-		range: { fr: 'Aucune mesure française trouvée ; la plage est la nôtre.', en: 'No French measure found; the range is ours.' }
+		range: { fr: 'Aucune mesure française trouvée ; la plage est la nôtre.', en: 'No French measure found; the range is ours.' }
 	},
 	outside_list_share: {
 		label: { fr: 'Actes comptés par le plafond', en: 'Acts that the cap counts' },
 		what: {
-			fr: 'Part des téléconsultations d’un médecin données à des patients dont il n’est pas le médecin traitant : depuis 2024, elles seules comptent.',
+			fr: 'Part des téléconsultations d’un médecin données à des patients dont il n’est pas le médecin traitant : depuis 2024, elles seules comptent.',
 			en: 'Share of a doctor’s teleconsultations for patients of whom they are not the regular doctor: since 2024, only these count.'
 		},
 		unit: '1',
@@ -97,7 +97,7 @@ export const context: Record<string, Parameter> = {
 		shown: true,
 		bounds: [0.05, 1],
 		basis: 'assumption',
-		range: { fr: 'Aucune mesure trouvée ; la plage est la nôtre.', en: 'No measure found; the range is ours.' }
+		range: { fr: 'Aucune mesure trouvée ; la plage est la nôtre.', en: 'No measure found; the range is ours.' }
 	},
 	patients_able_2021: {
 		label: { fr: 'Patients à l’aise en 2021', en: 'Patients at ease in 2021' },
@@ -111,7 +111,31 @@ export const context: Record<string, Parameter> = {
 		basis: 'measured',
 		source: 'insee_ip1953',
 		quote: 'L’illectronisme a diminué de 3 points entre 2019 et 2021, dans le contexte de la crise sanitaire',
-		range: { fr: '100 % moins 15 % d’illectronisme.', en: '100% less 15% digitally excluded.' }
+		range: { fr: '100 % moins 15 % d’illectronisme.', en: '100% less 15% digitally excluded.' }
+	},
+	mediation_effect: {
+		label: { fr: 'Effet de la médiation sur les patients', en: 'Effect of mediation on patients' },
+		what: {
+			fr: 'Part des personnes rendues autonomes par la médiation qui deviennent des patients pouvant téléconsulter. À zéro, les deux modèles sont séparés.',
+			en: 'Share of the people made autonomous by mediation who become patients able to teleconsult. At zero, the two models are apart.'
+		},
+		unit: '1',
+		display: PERCENT,
+		distribution: { kind: 'uniform', low: 0, high: 1 },
+		shown: true,
+		bounds: [0, 1],
+		basis: 'assumption',
+		range: { fr: 'De personne à toutes : aucune mesure trouvée.', en: 'From none to all of them: no measure found.' }
+	},
+	population: {
+		label: { fr: 'Population', en: 'Population' },
+		what: { fr: 'Habitants de la France, tenus constants.', en: 'Inhabitants of France, held constant.' },
+		unit: 'person',
+		display: { unit: { fr: 'M de personnes', en: 'M people' }, factor: 1e-6, digits: 1 },
+		distribution: { kind: 'fixed', value: 68_042_591 },
+		basis: 'measured',
+		source: 'insee_estpop_gca2023',
+		range: { fr: 'Estimation au 1er janvier 2023.', en: 'Estimate on 1 January 2023.' }
 	},
 	acts_per_site: {
 		label: { fr: 'Actes par site équipé', en: 'Acts per equipped site' },
@@ -128,7 +152,7 @@ export const context: Record<string, Parameter> = {
 		source: 'qdpharm_ccomptes',
 		quote: 'En 2023, elles représentaient 7 % des téléconsultations totales et 0,2 % de l’ensemble des consultations réalisées',
 		range: {
-			fr: '7 % de 11,7 millions d’actes, sur environ 5 600 officines : 146 par an.',
+			fr: '7 % de 11,7 millions d’actes, sur environ 5 600 officines : 146 par an.',
 			en: '7% of 11.7 million acts, over about 5,600 pharmacies: 146 a year.'
 		}
 	},
@@ -145,7 +169,7 @@ export const context: Record<string, Parameter> = {
 		source: 'echos_t360',
 		quote: 'habiter des territoires sous-médicalisés (25,1 % de l’échantillon, contre 17,3 % en population générale)',
 		range: {
-			fr: '17,3 % de la population, corrigés du recul observé en zone rurale (18 % des actes pour 28 % des habitants).',
+			fr: '17,3 % de la population, corrigés du recul observé en zone rurale (18 % des actes pour 28 % des habitants).',
 			en: '17.3% of the population, corrected by the gap seen in rural areas (18% of acts for 28% of inhabitants).'
 		}
 	},
@@ -174,7 +198,7 @@ export const context: Record<string, Parameter> = {
 		basis: 'measured',
 		source: 'labo_tlc2019',
 		quote: '27 % des téléconsultations facturées concernaient des patients en affection longue durée (ALD)',
-		range: { fr: '27 % en 2018-2019, sur 60 000 actes ; aujourd’hui inconnue.', en: '27% in 2018-2019, on 60,000 acts; unknown today.' }
+		range: { fr: '27 % en 2018-2019, sur 60 000 actes ; aujourd’hui inconnue.', en: '27% in 2018-2019, on 60,000 acts; unknown today.' }
 	},
 	acts_per_chronic_patient: {
 		label: { fr: 'Actes par patient chronique téléconsultant', en: 'Acts per teleconsulting chronic patient' },
@@ -186,7 +210,7 @@ export const context: Record<string, Parameter> = {
 		bounds: [1, 8],
 		basis: 'assumption',
 		range: {
-			fr: 'Aucune mesure : 8 % des malades chroniques d’un panel, soit 0,9 million, donnent environ 3.',
+			fr: 'Aucune mesure : 8 % des malades chroniques d’un panel, soit 0,9 million, donnent environ 3.',
 			en: 'No measure: 8% of chronic patients in a panel, 0.9 million, gives about 3.'
 		}
 	},
@@ -199,7 +223,7 @@ export const context: Record<string, Parameter> = {
 		basis: 'measured',
 		source: 'echos_t360',
 		quote: '(un peu plus de 10 minutes, contre 18 minutes)',
-		range: { fr: '18 minutes mesurées ; 15 à 20 supposées.', en: '18 minutes measured; 15 to 20 assumed.' }
+		range: { fr: '18 minutes mesurées ; 15 à 20 supposées.', en: '18 minutes measured; 15 to 20 assumed.' }
 	},
 	remote_time: {
 		label: { fr: 'Durée d’une téléconsultation', en: 'Length of a teleconsultation' },
@@ -210,7 +234,7 @@ export const context: Record<string, Parameter> = {
 		basis: 'measured',
 		source: 'echos_t360',
 		quote: '(un peu plus de 10 minutes, contre 18 minutes)',
-		range: { fr: '10 minutes mesurées chez des plateformes ; 8 à 12 supposées.', en: '10 minutes measured with platforms; 8 to 12 assumed.' }
+		range: { fr: '10 minutes mesurées chez des plateformes ; 8 à 12 supposées.', en: '10 minutes measured with platforms; 8 to 12 assumed.' }
 	},
 	followup_share: {
 		label: { fr: 'Actes suivis d’une visite', en: 'Acts followed by a visit' },
@@ -221,7 +245,7 @@ export const context: Record<string, Parameter> = {
 		shown: true,
 		bounds: [0, 0.8],
 		basis: 'assumption',
-		range: { fr: '10 à 40 % ; aucune mesure française trouvée.', en: '10 to 40%; no French measure found.' }
+		range: { fr: '10 à 40 % ; aucune mesure française trouvée.', en: '10 to 40%; no French measure found.' }
 	},
 	reimbursed_share: {
 		label: { fr: 'Part remboursée', en: 'Share reimbursed' },
@@ -233,7 +257,7 @@ export const context: Record<string, Parameter> = {
 		source: 'hospitalia_ccomptes',
 		quote: 'l’assurance maladie a remboursé 266 M€ d’actes à distance, soit 3 % des remboursements de l’ensemble des consultations (8,1 Md€)',
 		range: {
-			fr: '266 M€ pour 11,7 millions d’actes en 2023, soit 22,7 € par acte sur 25 € (91 %). Le chiffre de 2024 (420 M€) a un autre périmètre.',
+			fr: '266 M€ pour 11,7 millions d’actes en 2023, soit 22,7 € par acte sur 25 € (91 %). Le chiffre de 2024 (420 M€) a un autre périmètre.',
 			en: '€266M for 11.7 million acts in 2023, €22.7 an act out of €25 (91%). The 2024 figure (€420M) has another scope.'
 		}
 	}

@@ -10,6 +10,8 @@ const ONLY_PLATFORMS: Record<string, Sign> = {
 	activity_share_year: '0',
 	doctors_share: '0',
 	activity_ceiling: '0',
+	gp_activity_year: '0',
+	sp_activity_year: '0',
 	gp_acts_year: '0',
 	sp_acts_year: '0',
 	centre_acts_year: '0',
@@ -32,18 +34,18 @@ export const levers: Record<string, Lever> = {
 				value: 0.001,
 				basis: 'measured',
 				source: 'dsih_formation',
-				note: { fr: '0,1 % des professionnels formés, recensement de 2021 ; tenu constant.', en: '0.1% of professionals trained, census of 2021; held flat.' }
+				note: { fr: '0,1 % des professionnels formés, recensement de 2021 ; tenu constant.', en: '0.1% of professionals trained, census of 2021; held flat.' }
 			}
 		],
 		bounds: [0, 0.3],
 		step: 0.001,
-		range: { fr: 'De rien à 30 % par an, soit la plupart des médecins en cinq ans.', en: 'From none to 30% a year, most doctors within five years.' },
+		range: { fr: 'De rien à 30 % par an, soit la plupart des médecins en cinq ans.', en: 'From none to 30% a year, most doctors within five years.' },
 		roadmap: {
 			value: 0.02,
 			basis: 'derived',
 			source: 'seed-telemedaction',
 			quote: 'afin de former au moins 10% des professionnels en activité d’ici 2027',
-			note: { fr: '10 % en cinq ans.', en: '10% in five years.' }
+			note: { fr: '10 % en cinq ans.', en: '10% in five years.' }
 		},
 		delay: { months: 12, basis: 'assumption', note: { fr: 'Une année pour ouvrir les formations.', en: 'A year to open the courses.' } },
 		effects: effects('+', { platform_acts_year: '0', underdense: 'either', hours_year: 'either' })
@@ -53,7 +55,7 @@ export const levers: Record<string, Lever> = {
 		unit: '1',
 		display: { ...PERCENT, digits: 0 },
 		what: {
-			fr: 'Part de son activité annuelle qu’un médecin peut faire à distance, selon la convention (20 % ; 40 % pour les psychiatres).',
+			fr: 'Part de son activité annuelle qu’un médecin peut faire à distance, selon la convention (20 % ; 40 % pour les psychiatres).',
 			en: 'Share of yearly activity that a doctor may do remotely under the agreement (20%; 40% for psychiatrists).'
 		},
 		who: { fr: 'Assurance maladie et syndicats de médecins', en: 'Health insurance and doctors’ unions' },
@@ -71,7 +73,7 @@ export const levers: Record<string, Lever> = {
 				basis: 'derived',
 				source: 'qdm_seuil2022',
 				quote: 'environ 3 % des généralistes ont dépassé le fameux plafond de 20 %',
-				note: { fr: 'Règle de 2021, opposée après les dérogations ; date supposée.', en: 'Rule of 2021, enforced after the waivers; date assumed.' }
+				note: { fr: 'Règle de 2021, opposée après les dérogations ; date supposée.', en: 'Rule of 2021, enforced after the waivers; date assumed.' }
 			},
 			{
 				from: '2025-01',
@@ -83,13 +85,13 @@ export const levers: Record<string, Lever> = {
 		],
 		bounds: [0.05, 1],
 		step: 0.01,
-		range: { fr: 'De 5 % à aucun plafond.', en: 'From 5% to no cap.' },
+		range: { fr: 'De 5 % à aucun plafond.', en: 'From 5% to no cap.' },
 		roadmap: {
 			value: 0.35,
 			basis: 'derived',
 			source: 'seed-telemedaction',
 			quote: 'permettre aux professionnels médicaux de réaliser 35% de leur activité en téléconsultation',
-			note: { fr: 'Permettre 35 % suppose un plafond d’au moins 35 %.', en: 'Allowing 35% supposes a cap of at least 35%.' }
+			note: { fr: 'Permettre 35 % suppose un plafond d’au moins 35 %.', en: 'Allowing 35% supposes a cap of at least 35%.' }
 		},
 		delay: {
 			months: 6,
@@ -103,13 +105,13 @@ export const levers: Record<string, Lever> = {
 		unit: '1',
 		display: TIMES,
 		what: {
-			fr: 'Tarif d’une téléconsultation rapporté à celui d’une consultation au cabinet (25 € contre 30 € : 0,83).',
+			fr: 'Tarif d’une téléconsultation rapporté à celui d’une consultation au cabinet (25 € contre 30 € : 0,83).',
 			en: 'Fee of a teleconsultation over that of an office visit (€25 against €30: 0.83).'
 		},
 		who: { fr: 'Assurance maladie et syndicats de médecins', en: 'Health insurance and doctors’ unions' },
 		between: 'hold',
 		path: [
-			{ from: '2019-01', value: 1, basis: 'derived', source: 'klesia_tarifs', note: { fr: '25 € dans les deux cas.', en: '€25 in both cases.' } },
+			{ from: '2019-01', value: 1, basis: 'derived', source: 'klesia_tarifs', note: { fr: '25 € dans les deux cas.', en: '€25 in both cases.' } },
 			{ from: '2023-11', value: 25 / 26.5, basis: 'derived', source: 'klesia_tarifs', quote: 'passant de 26,5€ à 30€' },
 			{
 				from: '2025-01',
@@ -148,12 +150,12 @@ export const levers: Record<string, Lever> = {
 				basis: 'derived',
 				source: 'qdpharm_ccomptes',
 				quote: 'en juin 2024, 28 % des officines ont facturé à l’assurance-maladie au moins une assistance à la téléconsultation',
-				note: { fr: '28 % d’environ 20 000 officines.', en: '28% of about 20,000 pharmacies.' }
+				note: { fr: '28 % d’environ 20 000 officines.', en: '28% of about 20,000 pharmacies.' }
 			}
 		],
 		bounds: [0, 30000],
 		step: 100,
-		range: { fr: 'De la fermeture à toutes les officines et 10 000 autres lieux.', en: 'From closure to all pharmacies and 10,000 other places.' },
+		range: { fr: 'De la fermeture à toutes les officines et 10 000 autres lieux.', en: 'From closure to all pharmacies and 10,000 other places.' },
 		delay: { months: 18, basis: 'assumption', note: { fr: 'Équiper et former prend un an et demi.', en: 'Equipping and training takes a year and a half.' } },
 		effects: effects('+', ONLY_PLATFORMS)
 	},
@@ -162,7 +164,7 @@ export const levers: Record<string, Lever> = {
 		unit: '1',
 		display: TIMES,
 		what: {
-			fr: 'Capacité des sociétés de téléconsultation, 1 = celle d’aujourd’hui : agréments, médecins salariés, règles de facturation.',
+			fr: 'Capacité des sociétés de téléconsultation, 1 = celle d’aujourd’hui : agréments, médecins salariés, règles de facturation.',
 			en: 'Capacity of teleconsultation companies, 1 = today’s: licences, salaried doctors, billing rules.'
 		},
 		who: { fr: 'État (agrément) et assurance maladie', en: 'State (licensing) and health insurance' },
@@ -199,7 +201,7 @@ export const levers: Record<string, Lever> = {
 		],
 		bounds: [0.1, 0.8],
 		step: 0.001,
-		range: { fr: 'De 10 % à 80 % des actes.', en: 'From 10% to 80% of acts.' },
+		range: { fr: 'De 10 % à 80 % des actes.', en: 'From 10% to 80% of acts.' },
 		delay: { months: 12, basis: 'assumption', note: { fr: 'Une année pour changer les règles d’orientation.', en: 'A year to change the routing rules.' } },
 		effects: effects('0', { underdense: '+' })
 	}

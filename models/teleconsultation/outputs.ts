@@ -25,7 +25,7 @@ export const outputs: Record<string, Output> = {
 		display: PERCENT,
 		scope: COMMUNITY,
 		what: {
-			fr: 'Part des médecins ayant fait au moins une téléconsultation en douze mois : une seule suffit.',
+			fr: 'Part des médecins ayant fait au moins une téléconsultation en douze mois : une seule suffit.',
 			en: 'Share of doctors with at least one teleconsultation in twelve months: one is enough.'
 		}
 	},
@@ -47,7 +47,7 @@ export const outputs: Record<string, Output> = {
 		display: ACTS,
 		scope: REIMBURSED,
 		what: {
-			fr: 'Tous les actes remboursés : médecins libéraux, plateformes et autres centres.',
+			fr: 'Tous les actes remboursés : médecins libéraux, plateformes et autres centres.',
 			en: 'All reimbursed acts: community doctors, platforms and other centres.'
 		}
 	},
@@ -79,6 +79,29 @@ export const outputs: Record<string, Output> = {
 			en: 'Teleconsultations by other community specialists over twelve months.'
 		}
 	},
+	gp_activity_year: {
+		label: { fr: 'Part de l’activité des généralistes', en: 'Share of general practitioners’ activity' },
+		of: 'gp_activity_share',
+		read: 'year',
+		display: PERCENT,
+		scope: { fr: 'généralistes libéraux', en: 'community general practitioners' },
+		what: {
+			fr: 'Téléconsultations des généralistes libéraux sur tous leurs actes, douze derniers mois.',
+			en: 'Teleconsultations by community general practitioners over all their acts, last twelve months.'
+		}
+	},
+	sp_activity_year: {
+		label: { fr: 'Part de l’activité des autres spécialistes', en: 'Share of other specialists’ activity' },
+		of: 'sp_activity_share',
+		read: 'year',
+		display: PERCENT,
+		scope: { fr: 'autres spécialistes libéraux', en: 'other community specialists' },
+		what: {
+			fr: 'Téléconsultations des autres spécialistes libéraux sur tous leurs actes, douze derniers mois.',
+			en: 'Teleconsultations by other community specialists over all their acts, last twelve months.'
+		},
+		minor: true
+	},
 	platform_acts_year: {
 		label: { fr: 'Actes des plateformes', en: 'Acts by platforms' },
 		of: 'platform_acts',
@@ -106,7 +129,7 @@ export const outputs: Record<string, Output> = {
 		display: { unit: { fr: 'personnes', en: 'people' } },
 		scope: { fr: 'affections de longue durée', en: 'long-term conditions' },
 		what: {
-			fr: 'Patients chroniques avec au moins une téléconsultation dans l’année. Estimé : aucune mesure officielle trouvée.',
+			fr: 'Patients chroniques avec au moins une téléconsultation dans l’année. Estimé : aucune mesure officielle trouvée.',
 			en: 'Chronic patients with at least one teleconsultation in the year. Estimated: no official measure found.'
 		}
 	},
@@ -117,7 +140,7 @@ export const outputs: Record<string, Output> = {
 		display: PERCENT,
 		scope: REIMBURSED,
 		what: {
-			fr: 'Part des actes donnés à des patients de zones sous-denses, où vivent 17 % des Français.',
+			fr: 'Part des actes donnés à des patients de zones sous-denses, où vivent 17 % des Français.',
 			en: 'Share of acts given to patients of under-served areas, home to 17% of the French.'
 		}
 	},
@@ -128,7 +151,7 @@ export const outputs: Record<string, Output> = {
 		display: { unit: { fr: 'heures par an', en: 'hours a year' } },
 		scope: REIMBURSED,
 		what: {
-			fr: 'Temps gagné sur douze mois, net des visites au cabinet qui suivent. Négatif : temps perdu.',
+			fr: 'Temps gagné sur douze mois, net des visites au cabinet qui suivent. Négatif : temps perdu.',
 			en: 'Time saved over twelve months, net of the office visits that follow. Negative: time lost.'
 		}
 	},

@@ -3,9 +3,9 @@ import type { Target } from '../../src/lib/engine/types';
 export const targets: readonly [Target, ...Target[]] = [
 	{
 		id: 'teleconsultation_2025',
-		label: { fr: '35 % de téléconsultation fin 2025', en: '35% teleconsultation by end 2025' },
-		question: { fr: '35 % de téléconsultation fin 2025 ?', en: '35% teleconsultation by end 2025?' },
-		short: { fr: '35 % fin 2025', en: '35% by end 2025' },
+		label: { fr: '35 % de téléconsultation fin 2025', en: '35% teleconsultation by end 2025' },
+		question: { fr: '35 % de téléconsultation fin 2025 ?', en: '35% teleconsultation by end 2025?' },
+		short: { fr: '35 % fin 2025', en: '35% by end 2025' },
 		deadline: '2025-12',
 		better: 'more',
 		source: 'seed-telemedaction',
@@ -18,7 +18,7 @@ export const targets: readonly [Target, ...Target[]] = [
 				output: 'activity_share_year',
 				value: 0.35,
 				note: {
-					fr: 'Mot pour mot dans un passage du texte : 35 % de l’activité. Hors d’atteinte par construction : le plafond de 20 % × la part des médecins qui téléconsultent donne 7 à 12 %.',
+					fr: 'Mot pour mot dans un passage du texte : 35 % de l’activité. Hors d’atteinte par construction : le plafond de 20 % × la part des médecins qui téléconsultent donne 7 à 12 %.',
 					en: 'Word for word in one passage of the text: 35% of activity. Out of reach by construction: the 20% cap × the share of doctors who teleconsult gives 7 to 12%.'
 				}
 			},
@@ -28,7 +28,7 @@ export const targets: readonly [Target, ...Target[]] = [
 				output: 'doctors_share',
 				value: 0.35,
 				note: {
-					fr: 'Un autre passage du même texte : « taux d’appropriation de 35 % par les médecins libéraux », lu comme au moins un acte dans l’année. Dépassé dès 2020 : 58 % en 2021, puis 36 % en 2023.',
+					fr: 'Un autre passage du même texte : « taux d’appropriation de 35 % par les médecins libéraux », lu comme au moins un acte dans l’année. Dépassé dès 2020 : 58 % en 2021, puis 36 % en 2023.',
 					en: 'Another passage of the same text: an “adoption rate of 35% by community doctors”, read as at least one act in the year. Passed as early as 2020: 58% in 2021, then 36% in 2023.'
 				}
 			}
@@ -36,9 +36,9 @@ export const targets: readonly [Target, ...Target[]] = [
 	},
 	{
 		id: 'chronic_2025',
-		label: { fr: '1 million de patients chroniques fin 2025', en: '1 million chronic patients by end 2025' },
-		question: { fr: 'Un million de patients chroniques à distance en 2025 ?', en: 'One million chronic patients seen remotely in 2025?' },
-		short: { fr: '1 M de patients chroniques', en: '1M chronic patients' },
+		label: { fr: '1 million de patients chroniques fin 2025', en: '1 million chronic patients by end 2025' },
+		question: { fr: 'Un million de patients chroniques à distance en 2025 ?', en: 'One million chronic patients seen remotely in 2025?' },
+		short: { fr: '1 M de patients chroniques', en: '1M chronic patients' },
 		deadline: '2025-12',
 		better: 'more',
 		source: 'seed-telemedaction',
@@ -51,7 +51,7 @@ export const targets: readonly [Target, ...Target[]] = [
 				output: 'chronic_year',
 				value: 1e6,
 				note: {
-					fr: 'Le texte dit « télésanté », qui compte aussi la télésurveillance et la téléexpertise : cette lecture est la plus stricte. Elle repose sur des hypothèses, sans mesure officielle.',
+					fr: 'Le texte dit « télésanté », qui compte aussi la télésurveillance et la téléexpertise : cette lecture est la plus stricte. Elle repose sur des hypothèses, sans mesure officielle.',
 					en: 'The text says “telehealth”, which also counts remote monitoring and expert advice: this is the strictest reading. It rests on assumptions, with no official measure.'
 				}
 			}

@@ -1,6 +1,6 @@
 import { models } from '../../models';
-import { priorDraws } from '../lib/engine/draws';
-import { createEnsemble, drawsOf, withFixed } from '../lib/engine/ensemble';
+import { priorDraws, RUNS } from '../lib/engine/draws';
+import { createEnsemble, drawsOf, withFixed, type Ensemble } from '../lib/engine/ensemble';
 import type { Plan } from '../lib/engine/plan';
 import type { Release } from '../lib/engine/release';
 import type { Manifest, Result } from '../lib/engine/types';
@@ -18,11 +18,17 @@ async function main(options: SimulateOptions): Promise<void> {
 	const directory = directoryOf(release);
 	const { scenario, repairs } = decode(options.query, directory);
 	for (const repair of repairs) process.stderr.write(`link: ${JSON.stringify(repair)}\n`);
-	const runner = createLocalRunner((model) => ensembleOf(release, model, options));
+	const ensembles = new Map<string, Promise<Ensemble>>();
+	const load = (model: string): Promise<Ensemble> => {
+		const loading = ensembles.get(model) ?? ensembleOf(release, model, options, load);
+		ensembles.set(model, loading);
+		return loading;
+	};
+	const runner = createLocalRunner(load);
 	const results: { manifest: Manifest; result: Result }[] = [];
 	for (const model of release.models) {
 		const manifest = JSON.parse(String(release.files.get(`${model}.fr.json`))) as Manifest;
-		results.push({ manifest, result: await runner.run({ model, inputs: toInputs(scenario, directory, model), runs: options.runs }) });
+		results.push({ manifest, result: await runner.run({ model, inputs: toInputs(scenario, directory), runs: options.runs }) });
 	}
 	const series = () => results.flatMap(({ manifest, result }) => seriesRows(manifest, result));
 	const targets = () => results.flatMap(({ manifest, result }) => targetRows(manifest, result));
@@ -31,19 +37,14 @@ async function main(options: SimulateOptions): Promise<void> {
 	else print(toCsv(options.targets ? targets() : series()));
 }
 
-async function ensembleOf(release: Release, model: string, { runs, seed }: SimulateOptions) {
+async function ensembleOf(release: Release, model: string, { runs, seed }: SimulateOptions, load: (model: string) => Promise<Ensemble>): Promise<Ensemble> {
 	const plan = JSON.parse(String(release.files.get(`${model}.plan.json`))) as Plan;
-	const kernel = await loadKernel(String(release.files.get(`${model}.kernel.js`)));
-	if (seed === undefined) {
-		const draws = drawsOf(plan, release.files.get(`${model}.draws`) as Uint8Array);
-		return createEnsemble(
-			plan,
-			kernel,
-			withFixed(plan, draws, draws.length / plan.parameters.filter(({ distribution }) => distribution.kind !== 'fixed').length)
-		);
-	}
+	const { run } = await loadKernel(String(release.files.get(`${model}.kernel.js`)));
+	const upstream = new Map<string, Ensemble>();
+	for (const column of plan.upstream) upstream.set(column.model, await load(column.model));
 	const priors = models.find(({ id }) => id === model)!.parameters;
-	return createEnsemble(plan, kernel, withFixed(plan, priorDraws(priors, `${model}:${seed}`, runs), runs));
+	const sampled = seed === undefined ? drawsOf(plan, release.files.get(`${model}.draws`) as Uint8Array) : priorDraws(priors, `${model}:${seed}`, runs);
+	return createEnsemble(plan, { run, upstream }, withFixed(plan, sampled, seed === undefined ? RUNS : runs));
 }
 
 /** A reader that closes early (`| head`) is no error. */

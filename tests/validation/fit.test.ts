@@ -3,13 +3,12 @@ import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { models } from '../../models';
-import { FACTS_END, observations } from '../../models/facts';
-import { loadKernel } from '../../src/cli/kernel';
+import { observations } from '../../models/facts';
+import { loadModel } from '../../src/cli/loaded';
 import { fitOf, type Fit } from '../../src/lib/engine/calibration/fit';
 import { DISTINCT, GAP, isSettled } from '../../src/lib/engine/calibration/publish';
 import { reportIn, toMarkdown, withReport, type FitFile } from '../../src/lib/engine/calibration/report';
 import { decodeRanks, FIRST_RUNS, RUNS, uncertain, type DrawsRecord } from '../../src/lib/engine/draws';
-import { compile } from '../../src/lib/engine/plan';
 
 /**
  * The published draws and fit report of every model are those of the model as it stands. Where one of these fails after a change of a model or of a fact, run
@@ -23,8 +22,8 @@ describe.each(models.map((model) => [model.id, model] as const))('%s', (id, mode
 	let fit: Fit;
 
 	beforeAll(async () => {
-		const { plan, kernel } = compile(model, FACTS_END);
-		fit = fitOf(model, plan, await loadKernel(kernel), ranks, record.runs, observations());
+		const { plan, kernel } = await loadModel(model);
+		fit = fitOf(model, plan, kernel, ranks, record.runs, observations());
 	}, 60_000);
 
 	it('has draws for the parameters that it has', () => {

@@ -5,12 +5,11 @@
  */
 import { vi } from 'vitest';
 import { FACTS_END, observations, sources } from '../../models/facts';
-import { loadKernel } from '../../src/cli/kernel';
+import { loadModel } from '../../src/cli/loaded';
 import { check } from '../../src/lib/engine/check';
 import { priorDraws } from '../../src/lib/engine/draws';
 import { complete, createEnsemble, withFixed, type Ensemble } from '../../src/lib/engine/ensemble';
 import { formatMonth, parseMonth } from '../../src/lib/engine/months';
-import { compile } from '../../src/lib/engine/plan';
 import { LEVELS, MONTHS, type Inputs, type Model, type Output, type Result } from '../../src/lib/engine/types';
 
 // Thousands of runs: slow machines need more than the five seconds of a unit test.
@@ -34,9 +33,9 @@ export interface Bench {
 
 /** Compiles a model, with `runs` draws from its priors. */
 export async function bench(model: Model, runs = RUNS): Promise<Bench> {
-	const { plan, kernel } = compile(model, FACTS_END);
+	const { plan, kernel } = await loadModel(model);
 	const draws = withFixed(plan, priorDraws(model.parameters, `${model.id}:validation`, runs), runs);
-	const ensemble: Ensemble = createEnsemble(plan, await loadKernel(kernel), draws);
+	const ensemble: Ensemble = createEnsemble(plan, kernel, draws);
 	return {
 		model,
 		outputs: Object.keys(model.outputs),
@@ -80,7 +79,7 @@ function opened(model: Model): Model {
 		...model,
 		outputs: Object.fromEntries(outputs),
 		observed: [],
-		targets: [{ ...model.targets[0], readings: [{ ...model.targets[0].readings[0], output: '' }] }]
+		targets: [{ ...model.targets[0], readings: [{ ...model.targets[0].readings[0], output: outputs[0]?.[0] ?? '' }] }]
 	};
 }
 

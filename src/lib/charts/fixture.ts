@@ -19,6 +19,7 @@ export const MANIFEST: Manifest = {
 	limits: [],
 	levers: [],
 	assumptions: [],
+	unlisted: [],
 	outputs: [
 		{ id: 'posts', label: '=Posts', of: 'posts', read: 'end', display: { unit: 'people' }, scope: 'France', what: '', unit: 'person' },
 		{ id: 'share', label: 'Share', of: 'share', read: 'end', display: { unit: '%', factor: 100, digits: 1 }, scope: 'France', what: '', unit: '1' },

@@ -1,4 +1,5 @@
 import { checkAnswers } from './check/answers';
+import { checkCoupling } from './check/coupling';
 import { checkEquations } from './check/equations';
 import { checkNumbers } from './check/numbers';
 import { unique, type Context, type Problem, type Report } from './check/problem';
@@ -57,6 +58,7 @@ export function checkCatalogue(models: readonly Model[], context: Context): Prob
 			}
 		}
 	}
+	checkCoupling(models, report);
 	return problems;
 }
 

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadKernel } from '../../cli/kernel';
+import { exportsOf, inOrder } from './coupling';
 import { priorDraws } from './draws';
 import { complete, createEnsemble, withFixed, type Ensemble } from './ensemble';
 import { example } from './example.fixture';
@@ -66,7 +67,7 @@ describe('an ensemble', () => {
 	});
 
 	test('yields often, so that a newer question can take its place', () => {
-		const work = ensemble.run(REFERENCE, RUNS);
+		const work = ensemble.run({ ...REFERENCE, levers: { yearly_arrivals: 33 } }, RUNS);
 		let pauses = 0;
 		while (!work.next().done) pauses++;
 		expect(pauses).toBeGreaterThanOrEqual(RUNS / 32);
@@ -159,5 +160,108 @@ describe('a lever', () => {
 				99
 			)
 		).toBe(11);
+	});
+});
+
+describe('two coupled models', () => {
+	const lever = example.levers['yearly_arrivals']!;
+	const downstream: Model = {
+		...example,
+		id: 'downstream',
+		variables: {
+			...example.variables,
+			helped: { kind: 'auxiliary', label: example.label, unit: 'person', equation: 'people + people_above' }
+		},
+		columns: {
+			...example.columns,
+			people_above: {
+				basis: 'assumption',
+				note: example.label,
+				label: example.label,
+				unit: 'person',
+				within: 'linear',
+				upstream: { model: 'example', variable: 'people' }
+			}
+		},
+		levers: { own_arrivals: { ...lever, effects: { helped: '+' } } },
+		outputs: { helped: { ...example.outputs['people_end']!, of: 'helped' }, own_people: example.outputs['people_end']! },
+		observed: [],
+		targets: [{ ...example.targets[0], readings: [{ ...example.targets[0].readings[0], output: 'helped' }] }]
+	};
+	const own: Model = {
+		...downstream,
+		variables: { ...downstream.variables, arrivals: { ...example.variables['arrivals']!, kind: 'flow', equation: 'own_arrivals * season' } }
+	};
+
+	async function pair() {
+		const models = [own, example];
+		const above = compile(example, '2025-06-30', { exported: exportsOf('example', models) });
+		const upstream = createEnsemble(above.plan, await loadKernel(above.kernel), withFixed(above.plan, priorDraws(example.parameters, 'example:1', RUNS), RUNS));
+		const { plan, kernel } = compile(own, '2025-06-30');
+		const { run } = await loadKernel(kernel);
+		const draws = withFixed(plan, priorDraws(own.parameters, 'downstream:1', RUNS), RUNS);
+		return { upstream, below: createEnsemble(plan, { run, upstream: new Map([['example', upstream]]) }, draws) };
+	}
+	const inputs = (levers: Inputs['levers']): Inputs => ({ ...REFERENCE, levers });
+
+	test('feed one another run by run', async () => {
+		const { upstream, below } = await pair();
+		const { singles } = complete(below.run(REFERENCE, RUNS, RUNS));
+		const column = complete(upstream.column('people', REFERENCE, RUNS));
+		for (const month of [0, 60, 167]) {
+			for (let run = 0; run < RUNS; run++) {
+				const [helped, people] = [singles![run * 2 * MONTHS + month]!, singles![(run * 2 + 1) * MONTHS + month]!];
+				expect(helped - people).toBeCloseTo(column[(month + 1) * RUNS + run]!, 9);
+			}
+		}
+	});
+
+	test('run again only what a lever can change', async () => {
+		const { upstream, below } = await pair();
+		const count = (): readonly [number, number] => [upstream.computed, below.computed];
+		complete(below.run(inputs({}), RUNS));
+		expect(count()).toEqual([RUNS, RUNS]);
+		complete(below.run(inputs({ own_arrivals: 90 }), RUNS));
+		expect(count()).toEqual([RUNS, 2 * RUNS]);
+		complete(below.run(inputs({ own_arrivals: 90, yearly_arrivals: 90 }), RUNS));
+		expect(count()).toEqual([2 * RUNS, 3 * RUNS]);
+		complete(below.run({ ...inputs({ own_arrivals: 90, yearly_arrivals: 90 }), horizon: 150 }, RUNS));
+		complete(below.run({ ...inputs({ own_arrivals: 90, yearly_arrivals: 90, lever_of_another_model: 1 }), horizon: 150 }, RUNS));
+		expect(count()).toEqual([2 * RUNS, 3 * RUNS]);
+		complete(below.run(inputs({ own_arrivals: 80, yearly_arrivals: 90 }), RUNS / 4));
+		expect(count()).toEqual([2 * RUNS, 3 * RUNS + RUNS / 4]);
+	});
+
+	test('a decision date without any moved lever changes nothing', async () => {
+		const { below } = await pair();
+		complete(below.run(REFERENCE, RUNS));
+		complete(below.run({ ...REFERENCE, decision: 52 }, RUNS));
+		expect(below.computed).toBe(RUNS);
+	});
+
+	test('give the same first runs whether all were asked before or not', async () => {
+		const [a, b] = [await pair(), await pair()];
+		complete(a.below.run(REFERENCE, RUNS));
+		const moved = inputs({ own_arrivals: 55 });
+		expect(complete(a.below.run(moved, 64)).bands).toEqual(complete(b.below.run(moved, 64)).bands);
+	});
+
+	test('cannot feed one another in a circle', () => {
+		const circle: Model = {
+			...example,
+			columns: {
+				...example.columns,
+				back: {
+					basis: 'assumption',
+					note: own.label,
+					label: own.label,
+					unit: 'person',
+					within: 'linear',
+					upstream: { model: 'downstream', variable: 'helped' }
+				}
+			}
+		};
+		expect(() => inOrder([own, circle])).toThrow('in a circle');
+		expect(inOrder([own, example]).map(({ id }) => id)).toEqual(['example', 'downstream']);
 	});
 });

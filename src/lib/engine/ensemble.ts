@@ -1,12 +1,16 @@
 import { answers } from './answers';
+import { javascriptBackend, type Backend, type Simulation } from './backend';
 import { decodeDraws } from './draws';
-import { exp, ln } from './numerics';
 import { leverValues, type Plan } from './plan';
-import { reduceColumn } from './reduce';
-import { LEVELS, MONTHS, type Inputs, type Read, type Result } from './types';
+import { MONTHS, type Inputs, type Result } from './types';
 
-/** A generated kernel: see `toJavaScript` for the shapes. */
+export { readColumns } from './backend';
+
+/** What a model runs on. */
 export interface Kernel {
+	/** Ensembles of the models that feed it, where its plan takes columns from some: run r of one feeds run r of the other. */
+	readonly upstream?: ReadonlyMap<string, Ensemble>;
+	/** The generated code: see `toJavaScript` for the shapes. */
 	run(
 		numerics: { exp(x: number): number; ln(x: number): number },
 		runs: number,
@@ -19,46 +23,124 @@ export interface Kernel {
 	): void;
 }
 
-/** Runs computed between two yields: a few milliseconds of work. */
-const CHUNK = 32;
-
 /** An ensemble of runs of one model: common draws, any inputs. */
 export interface Ensemble {
 	readonly plan: Plan;
 	/** Draws at hand: the most runs that can be asked. */
 	readonly runs: number;
+	/** Values of the parameters, `[parameter of the plan][run]`, in model units. */
+	readonly draws: Float64Array;
+	/** The ensembles of the models that it takes columns from. */
+	readonly upstream: ReadonlyMap<string, Ensemble>;
+	/** Where it is run. */
+	readonly backend: Backend['kind'];
+	/** Runs that the kernel has computed so far. */
+	readonly computed: number;
 	/**
 	 * Computes the first `runs` draws and reduces them. Yields between chunks of a few milliseconds, so that its caller can stop it, and
-	 * returns bands and answers; with `singles`, the first single runs too. Throws `RangeError` when more runs are asked than there are.
+	 * returns bands and answers; with `singles`, the first single runs too. Inputs of other models are ignored, and nothing is computed
+	 * again that the last inputs already gave. Throws `RangeError` when more runs are asked than there are.
 	 */
 	run(inputs: Inputs, runs: number, singles?: number): Generator<void, Result>;
+	/** A variable for the models downstream: its value at each month's end, the start included, `[month end][run]`. */
+	column(variable: string, inputs: Inputs, runs: number): Generator<void, Float64Array>;
+	/** What of the inputs can change anything here, as a text: equal texts give equal results but for the horizon. */
+	key(inputs: Inputs): string;
 }
 
 /**
- * An ensemble from a plan, its kernel and its draws, `[parameter][run]` in model units with one row per parameter of the plan (fixed ones
+ * An ensemble from a plan, its kernel (or the backend that runs it) and its draws, `[parameter][run]` in model units with one row per parameter of the plan (fixed ones
  * included).
  */
-export function createEnsemble(plan: Plan, kernel: Kernel, draws: Float64Array): Ensemble {
+export function createEnsemble(plan: Plan, kernel: Kernel | Backend, draws: Float64Array): Ensemble {
 	const available = plan.parameters.length > 0 ? draws.length / plan.parameters.length : 1024;
+	const backend = 'simulate' in kernel ? kernel : javascriptBackend(plan, kernel);
+	let computed = 0;
+	let read:
+		{ readonly key: string; readonly simulation: Simulation; readonly bands: Float64Array; readonly series: (output: number) => Float64Array } | undefined;
+	let exported: { key: string; runs: number; columns: ReadonlyMap<string, Float64Array> } | undefined;
+
+	const key = (inputs: Inputs): string => {
+		const levers = plan.levers.flatMap(({ id }) => (inputs.levers[id] === undefined ? [] : [[id, inputs.levers[id]]]));
+		const fixed = plan.parameters.flatMap(({ id }) => (inputs.assumptions[id] === undefined ? [] : [[id, inputs.assumptions[id]]]));
+		const above = [...new Set(plan.upstream.map(({ model }) => model))].map((model) => upstreamOf(plan, kernel, model).key(inputs));
+		return JSON.stringify([levers, levers.length > 0 ? inputs.decision : null, fixed, above]);
+	};
+	function* raw(inputs: Inputs, runs: number): Generator<void, Simulation> {
+		if (!(Number.isInteger(runs) && runs > 0 && runs <= available)) throw new RangeError(`${runs} runs asked, ${available} draws at hand`);
+		const coupled: Float64Array[] = [];
+		for (const { model, variable } of plan.upstream) coupled.push(yield* upstreamOf(plan, kernel, model).column(variable, inputs, runs));
+		const simulation = yield* backend.simulate(columnsOf(plan, draws, inputs, runs), heldColumns(plan, inputs), runs, coupled);
+		computed += runs;
+		if (plan.exported.length > 0) {
+			const seriesOf = (variable: string) => plan.series.findIndex((one) => one.variable === variable && one.mode === 'value');
+			exported = { key: key(inputs), runs, columns: new Map(plan.exported.map((variable) => [variable, simulation.series(seriesOf(variable))])) };
+		}
+		return simulation;
+	}
+	/** Runs and reduces, and keeps the series at hand in place of the last ones. */
+	function* compute(inputs: Inputs, runs: number): Generator<void, void> {
+		const simulation = yield* raw(inputs, runs);
+		let kept = false;
+		try {
+			const bands = yield* simulation.bands();
+			yield;
+			const known = new Map<number, Float64Array>();
+			const series = (output: number): Float64Array => {
+				const values = known.get(output) ?? simulation.read(plan.outputs[output]!);
+				known.set(output, values);
+				return values;
+			};
+			read?.simulation.close();
+			read = { key: `${runs} ${key(inputs)}`, simulation, bands, series };
+			kept = true;
+		} finally {
+			if (!kept) simulation.close();
+		}
+	}
+
 	return {
 		plan,
 		runs: available,
+		draws,
+		backend: backend.kind,
+		upstream: kernel.upstream ?? new Map<string, Ensemble>(),
+		get computed() {
+			return computed;
+		},
+		key,
 		*run(inputs, runs, singles = 0) {
-			if (!(Number.isInteger(runs) && runs > 0 && runs <= available)) throw new RangeError(`${runs} runs asked, ${available} draws at hand`);
-			const out = yield* simulate(plan, kernel, columnsOf(plan, draws, inputs, runs), heldColumns(plan, inputs), runs);
-			const series = plan.outputs.map((output) => readColumns(plan, out, output, runs));
-			const bands = new Float64Array(series.length * LEVELS.length * MONTHS);
-			for (const [index, values] of series.entries()) {
-				yield;
-				for (let month = 0; month < MONTHS; month++) {
-					reduceColumn(values, month * runs, runs, bands, index * LEVELS.length * MONTHS + month, MONTHS);
-				}
-			}
-			yield;
-			const result: Result = { model: plan.model, runs, bands, answers: answers(plan, series, inputs, runs) };
-			return singles > 0 ? { ...result, singles: singleRuns(series, runs, Math.min(singles, runs)) } : result;
+			if (read?.key !== `${runs} ${key(inputs)}`) yield* compute(inputs, runs);
+			// No pause from here on: another question may take the place of these series.
+			const { bands, series } = read!;
+			// The bands are copied: what a result holds travels to the page and leaves this side.
+			const result: Result = { model: plan.model, runs, bands: bands.slice(), answers: answers(plan, series, inputs, runs) };
+			return singles > 0 ? { ...result, singles: singleRuns(plan, series, runs, Math.min(singles, runs)) } : result;
+		},
+		*column(variable, inputs, runs) {
+			const wanted = key(inputs);
+			if (exported?.key !== wanted || exported.runs < runs) (yield* raw(inputs, runs)).close();
+			const { columns, runs: stride } = exported!;
+			const column = columns.get(variable);
+			if (!column) throw new Error(`${plan.model} does not export '${variable}'`);
+			return stride === runs ? column : firstRuns(column, stride, runs);
 		}
 	};
+}
+
+/** The ensemble of a model that feeds a plan. Throws when it was not loaded with the kernel. */
+export function upstreamOf(plan: Plan, kernel: Pick<Kernel, 'upstream'>, model: string): Ensemble {
+	const found = kernel.upstream?.get(model);
+	if (!found) throw new Error(`${plan.model} takes a column from ${model}, which is not loaded`);
+	return found;
+}
+
+/** The first runs of a column `[month end][run]`. */
+function firstRuns(column: Float64Array, stride: number, runs: number): Float64Array {
+	const rows = column.length / stride;
+	const fewer = new Float64Array(rows * runs);
+	for (let row = 0; row < rows; row++) fewer.set(column.subarray(row * stride, row * stride + runs), row * runs);
+	return fewer;
 }
 
 /** The parameter columns of a scenario, `[parameter][run]`: the draws, with a fixed assumption in place of its column. */
@@ -75,7 +157,7 @@ export function columnsOf(plan: Plan, draws: Float64Array, inputs: Pick<Inputs, 
 
 /** The held columns of a scenario, `[column][month]`: its levers, then data. */
 export function heldColumns(plan: Plan, inputs: Pick<Inputs, 'decision' | 'levers'>): Float64Array {
-	const columns = [...plan.levers.map((lever) => leverValues(lever, inputs.levers[lever.id], inputs.decision)), ...plan.held];
+	const columns = [...plan.levers.map((lever) => leverValues(lever, inputs.levers[lever.id], inputs.decision).slice(0, plan.clock.periods)), ...plan.held];
 	return Float64Array.from(columns.flat());
 }
 
@@ -95,53 +177,12 @@ export function withFixed(plan: Plan, sampled: Float64Array, runs: number): Floa
 	return values;
 }
 
-/**
- * Runs the kernel on parameter columns `[parameter][run]` and held columns `[column][month]`, yielding between chunks. Gives the raw series
- * `[month end, the start included][series][run]`.
- */
-export function* simulate(plan: Plan, kernel: Kernel, parameters: Float64Array, held: Float64Array, runs: number): Generator<void, Float64Array> {
-	const { periods } = plan.clock;
-	const out = new Float64Array((periods + 1) * plan.series.length * runs);
-	const linear = new Float64Array(plan.linear.length * (periods + 1) * runs);
-	for (const [index, column] of plan.linear.entries()) {
-		for (let row = 0; row <= periods; row++) {
-			const at = (index * (periods + 1) + row) * runs;
-			linear.fill(column[row] ?? NaN, at, at + runs);
-		}
-	}
-	for (let from = 0; from < runs; from += CHUNK) {
-		kernel.run({ exp, ln }, runs, from, Math.min(runs, from + CHUNK), parameters, held, linear, out);
-		yield;
-	}
-	return out;
-}
-
-/** Months summed and multiplier of a reading. The first months of 2019, which lack some, are scaled up from those there are. */
-const WINDOWS: Record<Read, readonly [months: number, times: number]> = { end: [1, 1], month: [1, 1], 'quarter×4': [3, 4], year: [12, 1] };
-
-/** An output of every run, `[month][run]`, from the kernel's raw series. */
-export function readColumns(plan: Plan, out: Float64Array, output: { readonly series: number; readonly read: Read }, runs: number): Float64Array {
-	const [window, times] = WINDOWS[output.read];
-	const values = new Float64Array(MONTHS * runs);
-	const row = (month: number) => ((month + 1) * plan.series.length + output.series) * runs;
-	for (let month = 0; month < MONTHS; month++) {
-		const first = Math.max(0, month - window + 1);
-		const scale = (times * window) / (month - first + 1);
-		const at = month * runs;
-		for (let m = first; m <= month; m++) {
-			const from = row(m);
-			for (let run = 0; run < runs; run++) values[at + run]! += out[from + run]!;
-		}
-		if (scale !== 1) for (let run = 0; run < runs; run++) values[at + run]! *= scale;
-	}
-	return values;
-}
-
-function singleRuns(series: readonly Float64Array[], runs: number, singles: number): Float64Array {
-	const values = new Float64Array(singles * series.length * MONTHS);
-	for (let run = 0; run < singles; run++) {
-		for (const [index, column] of series.entries()) {
-			for (let month = 0; month < MONTHS; month++) values[(run * series.length + index) * MONTHS + month] = column[month * runs + run]!;
+function singleRuns(plan: Plan, series: (output: number) => Float64Array, runs: number, singles: number): Float64Array {
+	const values = new Float64Array(singles * plan.outputs.length * MONTHS);
+	for (const index of plan.outputs.keys()) {
+		const column = series(index);
+		for (let run = 0; run < singles; run++) {
+			for (let month = 0; month < MONTHS; month++) values[(run * plan.outputs.length + index) * MONTHS + month] = column[month * runs + run]!;
 		}
 	}
 	return values;

@@ -90,6 +90,7 @@ class Writer {
 		this.#line('export function run({ exp, ln }, runs, from, to, parameters, held, linear, out) {');
 		for (const i of delays.keys()) this.#line(`const past${i} = new Float64Array(${steps + 1});`);
 		this.#line('for (let r = from; r < to; r++) {');
+		for (const i of delays.keys()) this.#line(`past${i}.fill(0);`);
 		this.#compute([...stocks.map((stock) => stock.initial), ...slopes, ...values, ...memories], [0, 1], '', 'start');
 		for (const [i, stock] of stocks.entries()) this.#line(`let s${i} = ${this.#ref(stock.initial, '')};`);
 		for (const i of integrals.keys()) this.#line(`let f${i} = 0;`);

@@ -134,6 +134,16 @@ describe('columns and memories', () => {
 		expect(new Set(kept)).toEqual(new Set([8]));
 	});
 
+	test('an equation of the first day starts the stocks, and the value seen is the equation of every day', async () => {
+		const [level, aim] = await solve(
+			{ stocks: { level: stock('aim', ['growth']) }, formulas: { aim: { equation: '2 * level', initial: '5' }, growth: { equation: 'aim' } } },
+			{ periods: 2, method: 'euler' },
+			['level', 'aim']
+		);
+		expect(level).toEqual([5, 15, 45]);
+		expect(aim).toEqual([10, 30, 90]);
+	});
+
 	test('a lookup is flat beyond its ends and straight between its points', async () => {
 		const [y] = await solve(
 			{

@@ -20,8 +20,32 @@ beforeAll(async () => {
 			}
 		],
 		observations: [
-			{ series: 'people', label: 'People', kind: 'stock', start: '2022-06-30', end: '2022-06-30', value: 99, unit: 'people', scope: '', source: 'test', quote: '99', confidence: 'high' },
-			{ series: 'other', label: 'Other', kind: 'stock', start: '2022-06-30', end: '2022-06-30', value: 1, unit: 'people', scope: '', source: 'unseen', quote: '1', confidence: 'high' }
+			{
+				series: 'people',
+				label: 'People',
+				kind: 'stock',
+				start: '2022-06-30',
+				end: '2022-06-30',
+				value: 99,
+				unit: 'people',
+				scope: '',
+				source: 'test',
+				quote: '99',
+				confidence: 'high'
+			},
+			{
+				series: 'other',
+				label: 'Other',
+				kind: 'stock',
+				start: '2022-06-30',
+				end: '2022-06-30',
+				value: 1,
+				unit: 'people',
+				scope: '',
+				source: 'unseen',
+				quote: '1',
+				confidence: 'high'
+			}
 		],
 		sources: new Map([
 			['test', source],
@@ -36,7 +60,9 @@ const manifest = (language = 'fr') => JSON.parse(String(release.files.get(`examp
 
 describe('a release', () => {
 	test('holds for each model a plan, a kernel, draws and a manifest in both languages', () => {
-		expect([...release.files.keys()]).toEqual(expect.arrayContaining(['example.plan.json', 'example.kernel.js', 'example.draws', 'example.fr.json', 'example.en.json']));
+		expect([...release.files.keys()]).toEqual(
+			expect.arrayContaining(['example.plan.json', 'example.kernel.js', 'example.draws', 'example.fr.json', 'example.en.json'])
+		);
 		expect(release.version).toMatch(/^[0-9a-f]{10}$/);
 	});
 });

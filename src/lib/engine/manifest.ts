@@ -1,3 +1,5 @@
+import { shownBacktests } from './backtest/shown';
+import type { BacktestFile, ShownBacktests } from './backtest/types';
 import type { DrawsRecord } from './draws';
 import { deviation } from './distribution';
 import { placeObservations } from './observations';
@@ -32,6 +34,9 @@ export interface ManifestParts {
 	readonly record: Pick<DrawsRecord, 'runs' | 'distinct' | 'ess'>;
 	/** The reference: no lever moved, all draws. */
 	readonly reference: Result;
+	/** How it forecast its own past, and the measurements of all models that lie in their band. */
+	readonly backtest?: BacktestFile | undefined;
+	readonly history?: ShownBacktests['history'];
 	readonly toMathML: (id: string, variable: Variable, model: Model, language: Language) => string;
 }
 
@@ -55,6 +60,7 @@ export function buildManifest(parts: ManifestParts, language: Language): Manifes
 		limits: text(model.limits),
 		levers: plan.levers.map(({ id, path, between }) => ({ ...text(model.levers[id]!), id, reference: valueAt(path, between, MONTHS) })),
 		assumptions: assumptions(model, plan, draws, text),
+		unlisted: unlisted(model, language),
 		outputs: Object.entries(model.outputs).map(([id, output]) => ({ ...text(output), id, unit: model.variables[output.of]?.unit ?? '1' })),
 		targets: text(model.targets),
 		observations,
@@ -70,8 +76,10 @@ export function buildManifest(parts: ManifestParts, language: Language): Manifes
 		reference: { bands: packBands(parts.reference.bands), answers: parts.reference.answers },
 		draws: { runs: parts.record.runs, distinct: parts.record.distinct, ess: parts.record.ess }
 	};
+	const { backtest, history = { rows: 0, covered: 0 } } = parts;
+	const backtests = backtest && model.backtest && shownBacktests(model, model.backtest, backtest, history, language);
 	const cited = [...new Set(citations(manifest))].sort();
-	return { ...manifest, sources: Object.fromEntries(cited.flatMap((id) => (sources.has(id) ? [[id, sources.get(id)!]] : []))) };
+	return { ...manifest, ...(backtests && { backtests }), sources: Object.fromEntries(cited.flatMap((id) => (sources.has(id) ? [[id, sources.get(id)!]] : []))) };
 }
 
 function assumptions(model: Model, plan: Plan, draws: Float64Array, text: <T>(value: T) => Localized<T>): Manifest['assumptions'] {
@@ -102,6 +110,13 @@ function assumptions(model: Model, plan: Plan, draws: Float64Array, text: <T>(va
 		});
 	}
 	return Object.keys(model.parameters).flatMap((id) => found.get(id) ?? []);
+}
+
+/** Names what varies without a row of its own on the page. */
+function unlisted(model: Model, language: Language): Manifest['unlisted'] {
+	const parameters = Object.entries(model.parameters).filter(([, { distribution, shown, bounds }]) => distribution.kind !== 'fixed' && !(shown && bounds));
+	const columns = Object.values(model.columns).flatMap((column) => ('upstream' in column ? [[column.upstream.variable, column] as const] : []));
+	return [...parameters, ...columns].map(([id, { label }]) => ({ id, label: label[language] }));
 }
 
 function spread(column: Float64Array): number {

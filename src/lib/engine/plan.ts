@@ -1,7 +1,8 @@
 import { toJavaScript, type Clock, type Series } from './javascript';
 import { parseMonth } from './months';
 import { buildSystem, type Equations } from './system';
-import { FIRST_YEAR, MONTHS, type Column, type Distribution, type Model, type Month, type Observed, type Read } from './types';
+import { FIRST_YEAR, MONTHS, type DataColumn, type Distribution, type Model, type Month, type Observed, type Read } from './types';
+import { toWebAssembly } from './wasm/kernel';
 
 /** A lever as the ensemble needs it: months, and values in model units. */
 export interface PlanLever {
@@ -20,15 +21,19 @@ export interface Plan {
 	readonly parameters: readonly { readonly id: string; readonly distribution: Distribution }[];
 	/** The first held columns, in order. */
 	readonly levers: readonly PlanLever[];
-	/** The held columns after the levers, `MONTHS` values each. */
+	/** The held columns after the levers, a value for each month. */
 	readonly held: readonly (readonly number[])[];
-	/** Interpolated columns, `MONTHS + 1` values each, the start first. */
+	/** Interpolated columns, a value for each month's end, the start first. */
 	readonly linear: readonly (readonly number[])[];
+	/** The interpolated columns after those: variables of other models, whose kernels write them as values. */
+	readonly upstream: readonly { readonly model: string; readonly variable: string }[];
+	/** Variables that other models take. */
+	readonly exported: readonly string[];
 	/** Raw series of the kernel, in order. */
 	readonly series: readonly { readonly variable: string; readonly mode: Series['mode'] }[];
 	readonly outputs: readonly { readonly id: string; readonly series: number; readonly read: Read }[];
 	readonly targets: readonly PlanTarget[];
-	/** Whether anything was ever observed of this model. */
+	/** Whether anything was ever observed of this model; some of its readings may still be `unmeasured`. */
 	readonly measured: boolean;
 	/** Last month whose facts are known. */
 	readonly factsEnd: Month;
@@ -38,7 +43,7 @@ export interface PlanTarget {
 	readonly id: string;
 	readonly deadline: Month;
 	readonly better: 'more' | 'less';
-	readonly readings: readonly { readonly id: string; readonly output: number; readonly value: number; readonly met?: boolean }[];
+	readonly readings: readonly { readonly id: string; readonly output: number; readonly value: number; readonly met?: boolean; readonly unmeasured?: true }[];
 }
 
 /** The mode in which a comparison or a reading needs a variable: flows are integrated, the rest is read at the month's end. */
@@ -46,17 +51,31 @@ export function modeOf(read: Read | Observed['compare']): Series['mode'] {
 	return read === 'end' || read === 'mean' ? 'value' : 'integral';
 }
 
-/** The clock on which models run: January 2019 to December 2032, time in years. */
-export function clockOf(model: Pick<Model, 'method' | 'stepsPerMonth'>): Clock {
-	return { start: FIRST_YEAR, periods: MONTHS, stepsPerPeriod: model.stepsPerMonth, stepsPerUnit: 12 * model.stepsPerMonth, method: model.method };
+/** The clock on which models run: January 2019 to December 2032 unless fewer months are asked, time in years. */
+export function clockOf(model: Pick<Model, 'method' | 'stepsPerMonth'>, periods = MONTHS): Clock {
+	return { start: FIRST_YEAR, periods, stepsPerPeriod: model.stepsPerMonth, stepsPerUnit: 12 * model.stepsPerMonth, method: model.method };
+}
+
+export interface CompileOptions {
+	/** Months to run. */
+	readonly periods?: number;
+	/** Variables that other models take, see `exportsOf`. */
+	readonly exported?: readonly string[];
+}
+
+interface Compiled {
+	readonly plan: Plan;
+	/** The kernel as a JavaScript module, see `toJavaScript`, and as a WebAssembly module, see `toWebAssembly`. */
+	readonly kernel: string;
+	readonly wasm: Uint8Array<ArrayBuffer>;
 }
 
 /**
- * Compiles a model: its plan and the text of its kernel. The same model gives the same text whatever the order of its equations. Throws on
- * what `check` would have reported.
+ * Compiles a model: its plan and its kernel. The same model gives the same bytes whatever the order of its equations. Throws on
+ * what `check` would have reported. With fewer `periods` (months), the kernel stops earlier: the months that it computes are the same bits.
  */
-export function compile(model: Model, factsEnd: string): { plan: Plan; kernel: string } {
-	const clock = clockOf(model);
+export function compile(model: Model, factsEnd: string, { periods = MONTHS, exported = [] }: CompileOptions = {}): Compiled {
+	const clock = clockOf(model, periods);
 	const parameters = Object.entries(model.parameters)
 		.filter(([, parameter]) => parameter.shown || parameter.distribution.kind !== 'fixed')
 		.map(([id, { distribution }]) => ({ id, distribution }))
@@ -68,12 +87,14 @@ export function compile(model: Model, factsEnd: string): { plan: Plan; kernel: s
 		delay: lever.delay.months
 	}));
 	const data = Object.entries(model.columns).sort(([a], [b]) => (a < b ? -1 : 1));
-	const held = data.filter(([, column]) => column.within === 'held');
-	const linear = data.filter(([, column]) => column.within === 'linear');
+	const own = data.flatMap(([id, column]) => ('upstream' in column ? [] : [[id, column] as const]));
+	const held = own.filter(([, column]) => column.within === 'held');
+	const linear = own.filter(([, column]) => column.within === 'linear');
+	const coupled = data.flatMap(([id, column]) => ('upstream' in column ? [[id, column.upstream] as const] : []));
 	const equations = equationsOf(model, {
 		parameters: parameters.map(({ id }) => id),
 		held: [...levers, ...held.map(([id]) => ({ id }))].map(({ id }) => id),
-		linear: linear.map(([id]) => id)
+		linear: [...linear, ...coupled].map(([id]) => id)
 	});
 	const system = buildSystem(equations);
 	const series: { variable: string; mode: Series['mode'] }[] = [];
@@ -86,13 +107,16 @@ export function compile(model: Model, factsEnd: string): { plan: Plan; kernel: s
 		if (!model.outputs[observed.of]) seriesOf(observed.of, modeOf(observed.compare));
 		else seriesOf(model.outputs[observed.of]!.of, modeOf(observed.compare));
 	}
+	for (const variable of exported) seriesOf(variable, 'value');
 	const plan: Plan = {
 		model: model.id,
 		clock,
 		parameters,
 		levers,
-		held: held.map(([, column]) => columnValues(column, MONTHS)),
-		linear: linear.map(([, column]) => columnValues(column, MONTHS + 1)),
+		held: held.map(([, column]) => columnValues(column, periods)),
+		linear: linear.map(([, column]) => columnValues(column, periods + 1)),
+		upstream: coupled.map(([, upstream]) => upstream),
+		exported,
 		series,
 		outputs,
 		targets: model.targets.map((target) => ({
@@ -103,18 +127,15 @@ export function compile(model: Model, factsEnd: string): { plan: Plan; kernel: s
 				id: reading.id,
 				output: outputs.findIndex((output) => output.id === reading.output),
 				value: reading.value,
-				...(reading.observed && { met: reading.observed.met })
+				...(reading.observed && { met: reading.observed.met }),
+				...(reading.unmeasured && { unmeasured: true as const })
 			}))
 		})),
 		measured: model.observed.length > 0,
 		factsEnd: parseMonth(factsEnd.slice(0, 7))
 	};
-	const kernel = toJavaScript(
-		system,
-		series.map(({ variable, mode }) => ({ node: system.nodeOf(variable), mode })),
-		clock
-	);
-	return { plan, kernel };
+	const wanted = series.map(({ variable, mode }) => ({ node: system.nodeOf(variable), mode }));
+	return { plan, kernel: toJavaScript(system, wanted, clock), wasm: toWebAssembly(system, wanted, clock) };
 }
 
 function equationsOf(model: Model, columns: Pick<Equations, 'parameters' | 'held' | 'linear'>): Equations {
@@ -132,7 +153,7 @@ function equationsOf(model: Model, columns: Pick<Equations, 'parameters' | 'held
 }
 
 /** A data column month by month: the value that holds in the month, or (one more value than months) the value at each month's start. */
-function columnValues(column: Column, length: number): number[] {
+function columnValues(column: DataColumn, length: number): number[] {
 	const { points } = column;
 	if ('year' in points) return Array.from({ length }, (_, month) => points.year[month % 12] ?? NaN);
 	return Array.from({ length }, (_, month) =>

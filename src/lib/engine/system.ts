@@ -5,7 +5,10 @@ import { parse } from './parse';
 /** The equations of a model and nothing else: what the engine computes, whoever wrote it. */
 export interface Equations {
 	readonly stocks: Readonly<Record<string, { readonly initial: string; readonly inflows: readonly string[]; readonly outflows: readonly string[] }>>;
-	readonly formulas: Readonly<Record<string, { readonly equation: string; readonly points?: readonly (readonly [number, number])[] }>>;
+	/** `initial`: the equation of the first day, where it is another; `points`: a lookup that the equation's value enters. */
+	readonly formulas: Readonly<
+		Record<string, { readonly equation: string; readonly initial?: string; readonly points?: readonly (readonly [number, number])[] }>
+	>;
 	readonly constants: Readonly<Record<string, number>>;
 	/** Ids in column order. */
 	readonly parameters: readonly string[];
@@ -113,7 +116,7 @@ class Builder {
 		if (stock) return moment === 'initial' ? this.#expression(this.#parse(stock.initial), 'initial') : this.#graph.leaf('stock', this.#index.get(id)!);
 		const formula = formulas[id];
 		if (formula) {
-			const value = this.#expression(this.#parse(formula.equation), moment);
+			const value = this.#expression(this.#parse((moment === 'initial' && formula.initial) || formula.equation), moment);
 			return formula.points ? this.#lookup(value, formula.points) : value;
 		}
 		const constant = this.equations.constants[id];

@@ -4,6 +4,8 @@
  * months are counted from January 2019 (`Month` 0) to December 2032 (`Month` 167).
  */
 
+import type { BacktestPlan, ShownBacktests } from './backtest/types';
+
 /** A text of the model, in both languages. */
 export interface Text {
 	readonly fr: string;
@@ -103,15 +105,26 @@ export interface Lever {
 	readonly secondary?: boolean;
 }
 
-/** Monthly data that enters the model: held within the month (`held`), or a value at each month's end, interpolated (`linear`). */
-export interface Column extends Claim {
+interface ColumnBase extends Claim {
 	readonly label: Text;
 	readonly unit: string;
+}
+
+/** Monthly data that enters the model: held within the month (`held`), or a value at each month's end, interpolated (`linear`). */
+export interface DataColumn extends ColumnBase {
 	readonly within: 'held' | 'linear';
 	/** Dated points; the last one holds to the end. `hold`: until the next point; `linear`: a straight line; `year`: twelve values, January to December, repeated. */
 	readonly points: { readonly from: MonthText; readonly value: number }[] | { readonly year: readonly number[] };
 	readonly between?: 'hold' | 'linear';
 }
+
+/** A variable of another model, run by run: its value at each month's end, interpolated within the month. */
+export interface CoupledColumn extends ColumnBase {
+	readonly within: 'linear';
+	readonly upstream: { readonly model: string; readonly variable: string };
+}
+
+export type Column = DataColumn | CoupledColumn;
 
 /**
  * A variable of the model. Equations use the expression syntax of XMILE (see `parse.ts`) and name variables, parameters, levers and
@@ -182,6 +195,8 @@ export interface Reading {
 	readonly note: Text;
 	/** What was observed at the deadline, where the facts reach it. Model units. */
 	readonly observed?: { readonly value: number; readonly source: string; readonly quote: string; readonly met: boolean };
+	/** Nothing published informs this reading: no chance is shown, and this says what would have to be published. */
+	readonly unmeasured?: Text;
 }
 
 /** A published objective. */
@@ -253,6 +268,8 @@ export interface Model {
 	readonly targets: readonly [Target, ...Target[]];
 	readonly observed: readonly Observed[];
 	readonly presets: readonly Preset[];
+	/** How it is tested on its own past. */
+	readonly backtest?: BacktestPlan;
 }
 
 /** A row of `observations.csv`. */
@@ -301,6 +318,15 @@ export const FIRST_YEAR = 2019;
  */
 export type Verdict = 'met' | 'missed' | 'estimated' | 'ahead' | 'unmeasurable';
 
+/** When a target is met for the first time, under one reading. */
+export interface Dates {
+	/** Shares of the runs that first meet it in 2019, 2020, … 2032, then of those that never do before 2033: fifteen numbers, of sum 1. */
+	readonly years: readonly number[];
+	/** Months by which 5 % and 95 % of the runs have met it at least once; null when that is not before 2033. */
+	readonly p5: Month | null;
+	readonly p95: Month | null;
+}
+
 /** The two answers that a target has, under one reading. */
 export interface Answer {
 	readonly target: string;
@@ -314,6 +340,8 @@ export interface Answer {
 	readonly prospect: number | null;
 	/** Month at which half of the runs have met it for the first time; null when that is not before 2033. */
 	readonly medianDate: Month | null;
+	/** The whole distribution of that first date; null where no chance may be shown. */
+	readonly dates: Dates | null;
 }
 
 /** What leaves the worker for one model and one set of inputs. */
@@ -365,6 +393,8 @@ export interface Manifest {
 		/** The history says something of it: its calibrated spread is well below its prior one. */
 		readonly informed: boolean;
 	})[];
+	/** What varies from run to run without being among `assumptions`: other uncertain parameters, and columns of other models, by their variable. */
+	readonly unlisted: readonly { readonly id: string; readonly label: string }[];
 	readonly outputs: readonly (Localized<Output> & { readonly id: string; readonly unit: string })[];
 	readonly targets: readonly Localized<Target>[];
 	readonly observations: readonly Placed[];
@@ -383,4 +413,6 @@ export interface Manifest {
 	/** Reference bands, packed by `packBand`, in the order of the outputs; and answers. */
 	readonly reference: { readonly bands: readonly PackedBand[]; readonly answers: readonly Answer[] };
 	readonly draws: { readonly runs: number; readonly distinct: number; readonly ess: number };
+	/** How it forecast its own past; absent where that was not tested. */
+	readonly backtests?: ShownBacktests;
 }

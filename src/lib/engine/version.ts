@@ -6,9 +6,9 @@ import type { Model } from './types';
 
 /**
  * The version of a model: ten hexadecimal digits of the SHA-256 of what computes — ids, canonical equations, units, values, distributions,
- * draws, the engine's numerics. Labels, quotes and notes are outside it, and so is the order of the equations.
+ * draws, the engine's numerics, versions of the models upstream. Labels, quotes and notes are outside it, and so is the order of the equations.
  */
-export async function modelVersion(model: Model, plan: Plan, draws: Uint8Array): Promise<string> {
+export async function modelVersion(model: Model, plan: Plan, draws: Uint8Array, upstream: readonly string[] = []): Promise<string> {
 	const variables = Object.entries(model.variables).map(([id, variable]) =>
 		variable.kind === 'stock'
 			? [id, variable.unit, canonical(variable.initial), [...variable.inflows].sort(), [...variable.outflows].sort()]
@@ -17,7 +17,7 @@ export async function modelVersion(model: Model, plan: Plan, draws: Uint8Array):
 	const parameters = Object.entries(model.parameters).map(([id, { unit, distribution }]) => [id, unit, distribution]);
 	const units = Object.entries({ ...model.levers, ...model.columns }).map(([id, { unit }]) => [id, unit]);
 	// The past of the facts does not compute anything: only the verdicts that rest on it do, and they are in the targets.
-	const content = [NUMERICS_VERSION, variables.sort(byFirst), parameters.sort(byFirst), units.sort(byFirst), plan, await sha256(draws)];
+	const content = [NUMERICS_VERSION, variables.sort(byFirst), parameters.sort(byFirst), units.sort(byFirst), plan, await sha256(draws), upstream];
 	return (await sha256(new TextEncoder().encode(JSON.stringify(content)))).slice(0, 10);
 }
 

@@ -136,9 +136,9 @@ export function differences(scenario: Scenario, directory: Directory, model?: st
 	};
 }
 
-/** Gives what the engine needs to know to run a model (the one shown, unless another is named): only its own levers and assumptions, ids sorted. */
-export function toInputs(scenario: Scenario, directory: Directory, model = scenario.model): Inputs {
-	const { levers, assumptions } = differences(scenario, directory, model);
+/** Gives what the engine needs to know, ids sorted: levers and assumptions of every model, since models feed one another; each takes what concerns it. */
+export function toInputs(scenario: Scenario, directory: Directory): Inputs {
+	const { levers, assumptions } = differences(scenario, directory);
 	return { decision: scenario.decision, horizon: scenario.horizon, levers: values(levers), assumptions: values(assumptions) };
 }
 

@@ -2,7 +2,17 @@ import { describe, expect, it } from 'vitest';
 import type { Answer } from '$lib/engine/types';
 import { chanceRuns, chanceShort, dotsCaption, headline, lead, leadShort, plainText, verdictWord, type Facts } from './sentences';
 
-const answer: Answer = { target: 'mediators', reading: 'posted', deadline: 107, verdict: 'ahead', chance: 0.24, horizon: 107, prospect: 0.24, medianDate: 142 };
+const answer: Answer = {
+	target: 'mediators',
+	reading: 'posted',
+	deadline: 107,
+	verdict: 'ahead',
+	chance: 0.24,
+	horizon: 107,
+	prospect: 0.24,
+	medianDate: 142,
+	dates: null
+};
 const reading = { id: 'posted', label: 'en poste', output: 'posted', value: 10_000, note: '' };
 const target = {
 	id: 'mediators',
@@ -44,6 +54,11 @@ describe('the answer', () => {
 
 	it('says that nothing is moved instead of comparing the reference with itself', () => {
 		expect(plain(lead({ ...facts, moved: false }, 'fr')[0] ?? '')).toMatch(/^Sans rien changer, médiane fin 2027/);
+	});
+
+	it('says so when what was changed does not act on the output', () => {
+		const same = { ...facts, scenario: facts.reference };
+		expect(plain(lead(same, 'fr')[0] ?? '')).toBe('Médiane fin 2027 : 3 400 médiateurs (9 tirages sur 10 entre 3 000 et 3 800), comme sans rien changer.');
 	});
 
 	it('never gives a chance with a decimal', () => {

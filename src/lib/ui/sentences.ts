@@ -82,9 +82,12 @@ export function leadShort(facts: Facts, locale: Locale): string[] {
 	const { judged, output, month, scenario, reference, moved } = facts;
 	const date = monthEnd(month, locale);
 	const value = quantity(scenario.median, output.display, locale);
-	const line = moved
-		? m.median_moved_short({ date, value, reference: shown(reference.median, output, locale) }, { locale })
-		: m.median_reference_short({ date, value }, { locale });
+	const beside = shown(reference.median, output, locale);
+	const line = !moved
+		? m.median_reference_short({ date, value }, { locale })
+		: beside === shown(scenario.median, output, locale)
+			? m.median_same_short({ date, value }, { locale })
+			: m.median_moved_short({ date, value, reference: beside }, { locale });
 	return [line, ...(judged ? crossingShort(judged.answer, month, locale) : [])];
 }
 
@@ -95,7 +98,9 @@ function median({ output, month, scenario, reference, moved }: Facts, locale: Lo
 		low: shown(scenario.low, output, locale),
 		high: shown(scenario.high, output, locale)
 	};
-	return moved ? m.median_moved({ ...said, reference: shown(reference.median, output, locale) }, { locale }) : m.median_reference(said, { locale });
+	if (!moved) return m.median_reference(said, { locale });
+	const beside = shown(reference.median, output, locale);
+	return beside === shown(scenario.median, output, locale) ? m.median_same(said, { locale }) : m.median_moved({ ...said, reference: beside }, { locale });
 }
 
 function past({ reading, answer }: Judged, { output, decision }: Facts, locale: Locale): string[] {

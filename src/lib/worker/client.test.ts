@@ -45,7 +45,7 @@ class FakeWorker extends End {
 			const reply = await computer.run(question);
 			return reply.kind === 'result' ? transfer(reply, [reply.result.bands.buffer]) : reply;
 		};
-		expose({ run, cancel: computer.cancel }, inside as unknown as Worker);
+		expose({ run, study: computer.study, cancel: computer.cancel }, inside as unknown as Worker);
 		inside.postMessage(HEARTBEAT);
 	}
 
@@ -96,6 +96,24 @@ describe('the worker runner', () => {
 		await vi.advanceTimersByTimeAsync(300);
 		expect(await older).toBe('AbortError');
 		expect((await newer).bands[0]).toBe(2);
+	});
+
+	it('does a study by the same rules: replaced by a newer question, put again after a crash', async () => {
+		const { runner, kinds } = open(['silent']);
+		const goal = { target: 't', reading: 'r', at: 'horizon' } as const;
+		const request = { model: 'a', inputs: inputs(3), goal, levers: {} };
+		const older = runner.study('together', request).catch((error: Error) => error.name);
+		const newer = runner.run(ask(2));
+		expect(await older).toBe('AbortError');
+		await vi.advanceTimersByTimeAsync(10);
+		FakeWorker.spawned[0]?.crash();
+		await vi.advanceTimersByTimeAsync(1000);
+		await newer;
+		const study = runner.study('together', request);
+		await vi.advanceTimersByTimeAsync(300);
+		// The model of this test has no target.
+		expect(await study).toBeNaN();
+		expect(kinds()).toEqual(['restarted: crash', 'ready']);
 	});
 
 	it('honours a signal, before and after the question is asked', async () => {

@@ -1,4 +1,5 @@
 import { wrap, type Remote } from 'comlink';
+import type { StudyAnswer, StudyKind, StudyRequest } from '../engine/insight/studies';
 import type { Result } from '../engine/types';
 import type { Computer, Reply } from './computer';
 import { Watch } from './heartbeat';
@@ -21,8 +22,9 @@ const STARTING = 15_000;
 const RESPAWN = [0, 300, 900] as const;
 
 interface Pending {
-	readonly request: RunRequest;
-	readonly resolve: (result: Result) => void;
+	/** Puts the question to a worker. */
+	readonly ask: (remote: Remote<Computer>) => Promise<Reply<unknown>>;
+	readonly resolve: (answer: unknown) => void;
 	readonly reject: (error: Error) => void;
 }
 
@@ -50,12 +52,20 @@ export class WorkerRunner implements Runner {
 	}
 
 	run(request: RunRequest, signal?: AbortSignal): Promise<Result> {
+		return this.#question((remote) => remote.run({ ...request, release: this.#options.release }), signal);
+	}
+
+	study<K extends StudyKind>(kind: K, request: StudyRequest<K>, signal?: AbortSignal): Promise<StudyAnswer<K>> {
+		return this.#question((remote) => remote.study(this.#options.release, kind, request) as Promise<Reply<StudyAnswer<K>>>, signal);
+	}
+
+	#question<T>(ask: (remote: Remote<Computer>) => Promise<Reply<T>>, signal?: AbortSignal): Promise<T> {
 		this.#pending?.reject(abortError());
 		this.#pending = undefined;
 		if (signal?.aborted) return Promise.reject(abortError());
 		if (this.#failed) return Promise.reject(this.#failed);
-		return new Promise<Result>((resolve, reject) => {
-			const pending: Pending = { request, resolve, reject };
+		return new Promise<T>((resolve, reject) => {
+			const pending: Pending = { ask, resolve: (answer) => resolve(answer as T), reject };
 			this.#pending = pending;
 			signal?.addEventListener('abort', () => this.#abort(pending), { once: true });
 			this.#ask();
@@ -88,7 +98,7 @@ export class WorkerRunner implements Runner {
 		if (!pending || this.#respawn) return;
 		const remote = (this.#remote ??= this.#start());
 		this.#watch.arm(this.#heard ? SILENCE : STARTING);
-		remote.run({ ...pending.request, release: this.#options.release }).then(
+		pending.ask(remote).then(
 			(reply) => this.#take(reply, pending, remote),
 			(error: unknown) => this.#take({ kind: 'failed', reason: 'compute', detail: String(error) }, pending, remote)
 		);
@@ -116,7 +126,7 @@ export class WorkerRunner implements Runner {
 		if (this.#watch.armed) this.#watch.arm(SILENCE);
 	}
 
-	#take(reply: Reply, pending: Pending, remote: Remote<Computer>): void {
+	#take(reply: Reply<unknown>, pending: Pending, remote: Remote<Computer>): void {
 		if (pending !== this.#pending || remote !== this.#remote) return;
 		if (reply.kind === 'stopped') return this.#ask();
 		// A module that failed to load may be remembered as missing: only a new worker asks for it again.

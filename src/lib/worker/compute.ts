@@ -1,7 +1,5 @@
-import type { Result } from '../engine/types';
-
-/** The work of an ensemble: yields every few milliseconds, returns the result. */
-export type Work = Generator<void, Result>;
+/** The work of an ensemble: yields every few milliseconds, returns its answer. */
+export type Work<T> = Generator<void, T>;
 
 /** Milliseconds of uninterrupted work, so that with the last piece of it a chunk stays below fifty. */
 const CHUNK = 30;
@@ -15,7 +13,7 @@ export interface Pauses {
 }
 
 /** Does the work in chunks of at most fifty milliseconds, pausing between them. Undefined when it was stopped. */
-export async function compute(work: Work, { stopped, pause = nextTask, now = () => performance.now() }: Pauses): Promise<Result | undefined> {
+export async function compute<T>(work: Work<T>, { stopped, pause = nextTask, now = () => performance.now() }: Pauses): Promise<T | undefined> {
 	while (!stopped()) {
 		const began = now();
 		do {
@@ -24,6 +22,8 @@ export async function compute(work: Work, { stopped, pause = nextTask, now = () 
 		} while (now() - began < CHUNK);
 		await pause();
 	}
+	// Whoever was at work gives its memory back.
+	work.return(undefined as never);
 	return undefined;
 }
 

@@ -1,6 +1,7 @@
-import { compute, type Pauses } from './compute';
-import type { Runnable, RunRequest } from './runner';
+import { study, type StudyAnswer, type StudyKind, type StudyRequest } from '../engine/insight/studies';
 import type { Result } from '../engine/types';
+import { compute, type Pauses, type Work } from './compute';
+import type { Runnable, RunRequest } from './runner';
 
 /** A question as it travels to the worker: with the absolute address of the release's folder, slash at the end. */
 export interface Question extends RunRequest {
@@ -8,8 +9,8 @@ export interface Question extends RunRequest {
 }
 
 /** What the worker answers: errors travel as data, since a class does not survive the passage. */
-export type Reply =
-	| { readonly kind: 'result'; readonly result: Result }
+export type Reply<T = Result> =
+	| { readonly kind: 'result'; readonly result: T }
 	/** A newer question came, or the answer is no longer wanted. */
 	| { readonly kind: 'stopped' }
 	| { readonly kind: 'failed'; readonly reason: 'load' | 'compute'; readonly detail: string };
@@ -18,6 +19,8 @@ export type Reply =
 export interface Computer {
 	/** Answers; the newest question wins, and never are two computed at once. */
 	run(question: Question): Promise<Reply>;
+	/** The same for a study. */
+	study<K extends StudyKind>(release: string, kind: K, request: StudyRequest<K>): Promise<Reply<StudyAnswer<K>>>;
 	/** Gives up the question in hand. */
 	cancel(): void;
 }
@@ -51,26 +54,29 @@ export function createComputer({ load, beat, ...pauses }: ComputerOptions): Comp
 		}
 	}
 
+	async function answer<T>(release: string, model: string, work: (ensemble: Runnable) => Work<T>): Promise<Reply<T>> {
+		const mine = ++newest;
+		let ensemble: Runnable;
+		try {
+			ensemble = await loaded(release, model);
+		} catch (error) {
+			return { kind: 'failed', reason: 'load', detail: messageOf(error) };
+		}
+		try {
+			const stopped = () => {
+				beat();
+				return mine !== newest;
+			};
+			const result = await compute(work(ensemble), { ...pauses, stopped });
+			return result === undefined ? { kind: 'stopped' } : { kind: 'result', result };
+		} catch (error) {
+			return { kind: 'failed', reason: 'compute', detail: messageOf(error) };
+		}
+	}
+
 	return {
-		async run({ release, model, inputs, runs, singles = 0 }) {
-			const mine = ++newest;
-			let ensemble: Runnable;
-			try {
-				ensemble = await loaded(release, model);
-			} catch (error) {
-				return { kind: 'failed', reason: 'load', detail: messageOf(error) };
-			}
-			try {
-				const stopped = () => {
-					beat();
-					return mine !== newest;
-				};
-				const result = await compute(ensemble.run(inputs, runs, singles), { ...pauses, stopped });
-				return result ? { kind: 'result', result } : { kind: 'stopped' };
-			} catch (error) {
-				return { kind: 'failed', reason: 'compute', detail: messageOf(error) };
-			}
-		},
+		run: ({ release, model, inputs, runs, singles = 0 }) => answer(release, model, (ensemble) => ensemble.run(inputs, runs, singles)),
+		study: (release, kind, request) => answer(release, request.model, (ensemble) => study(ensemble, kind, request)),
 		cancel() {
 			newest++;
 		}

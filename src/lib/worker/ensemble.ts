@@ -1,19 +1,43 @@
 import { RUNS } from '../engine/draws';
-import { createEnsemble, drawsOf, withFixed, type Kernel } from '../engine/ensemble';
+import { createEnsemble, drawsOf, withFixed, type Ensemble, type Kernel } from '../engine/ensemble';
 import type { Plan } from '../engine/plan';
-import type { Runnable } from './runner';
+import { createBackend } from '../engine/wasm/backend';
 
 /** Milliseconds after which a file that does not come is missing. */
 const PATIENCE = 30_000;
 
-/** Loads a model from a release's folder (absolute address, slash at the end): plan, kernel and draws. Throws an `Error` that names the file that is missing. */
-export async function loadEnsemble(release: string, model: string): Promise<Runnable> {
-	const [plan, kernel, draws] = await Promise.all([
-		fetchFile(`${release}${model}.plan.json`).then((response) => response.json() as Promise<Plan>),
-		import(/* @vite-ignore */ `${release}${model}.kernel.js`) as Promise<Kernel>,
-		fetchFile(`${release}${model}.draws`).then((response) => response.arrayBuffer())
-	]);
-	return createEnsemble(plan, kernel, withFixed(plan, drawsOf(plan, draws, RUNS), RUNS));
+/**
+ * Gives a function that loads a model from a release's folder (absolute address, slash at the end): plan, kernel (see `createBackend`), draws, and the models that it
+ * takes columns from. Each is loaded once, and shared. It throws an `Error` that names the file that is missing, and tries again when asked again.
+ */
+export function createLoader(): (release: string, model: string) => Promise<Ensemble> {
+	const loaded = new Map<string, Promise<Ensemble>>();
+	const load = (release: string, model: string): Promise<Ensemble> => {
+		const address = release + model;
+		const known = loaded.get(address);
+		if (known) return known;
+		const loading = loadEnsemble(release, model, load);
+		loaded.set(address, loading);
+		loading.catch(() => loaded.delete(address));
+		return loading;
+	};
+	return load;
+}
+
+async function loadEnsemble(release: string, model: string, load: (release: string, model: string) => Promise<Ensemble>): Promise<Ensemble> {
+	const bytes = (file: string) => fetchFile(`${release}${model}.${file}`).then((response) => response.arrayBuffer());
+	const planned = fetchFile(`${release}${model}.plan.json`).then((response) => response.json() as Promise<Plan>);
+	const wasm = bytes('kernel.wasm');
+	// Without it the other kernel serves.
+	wasm.catch(() => undefined);
+	const [plan, draws] = await Promise.all([planned, bytes('draws')]);
+	const backend = await createBackend(plan, {
+		wasm: () => wasm,
+		javascript: () => import(/* @vite-ignore */ `${release}${model}.kernel.js`) as Promise<Kernel>
+	});
+	const names = [...new Set(plan.upstream.map((column) => column.model))];
+	const upstream = new Map(await Promise.all(names.map(async (name) => [name, await load(release, name)] as const)));
+	return createEnsemble(plan, { ...backend, upstream }, withFixed(plan, drawsOf(plan, draws, RUNS), RUNS));
 }
 
 async function fetchFile(url: string): Promise<Response> {

@@ -1,3 +1,4 @@
+import type { Plan } from '../engine/plan';
 import { MONTHS, type Inputs, type Result } from '../engine/types';
 import type { Work } from './compute';
 import type { Runnable } from './runner';
@@ -15,7 +16,12 @@ export function result(model: string, { levers }: Inputs, runs: number): Result 
 /** A model that answers its lever after some yields; `tick` is called before each. */
 export function steps(model: string, count: number, tick: () => void = () => undefined): Runnable {
 	return {
-		*run(asked, runs): Work {
+		plan: { model } as Plan,
+		runs: 1024,
+		draws: new Float64Array(),
+		upstream: new Map(),
+		key: (asked) => JSON.stringify(asked),
+		*run(asked, runs): Work<Result> {
 			for (let i = 0; i < count; i++) {
 				tick();
 				yield;

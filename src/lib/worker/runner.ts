@@ -1,3 +1,5 @@
+import type { Studied } from '../engine/insight/goal';
+import type { StudyAnswer, StudyKind, StudyRequest } from '../engine/insight/studies';
 import type { Inputs, Result } from '../engine/types';
 import { compute, type Work } from './compute';
 
@@ -11,12 +13,14 @@ export interface RunRequest {
 }
 
 /**
- * Runs models, wherever that happens. `run` rejects with an `AbortError` when its signal aborts or a newer call takes its place, and with a
+ * Runs models, wherever that happens. Both calls reject with an `AbortError` when its signal aborts or a newer call takes its place, and with a
  * `RunnerError` when the answer cannot be had.
  */
 export interface Runner {
 	run(request: RunRequest, signal?: AbortSignal): Promise<Result>;
-	/** Tries again after having given up; the next `run` starts afresh. */
+	/** Does a longer study of a scenario: what weighs on it, what it would take. */
+	study<K extends StudyKind>(kind: K, request: StudyRequest<K>, signal?: AbortSignal): Promise<StudyAnswer<K>>;
+	/** Tries again after having given up; the next call starts afresh. */
 	retry(): void;
 	dispose(): void;
 }
@@ -47,24 +51,28 @@ export function abortError(): Error {
 }
 
 /** What a runner needs of an ensemble. */
-export interface Runnable {
-	run(inputs: Inputs, runs: number, singles?: number): Work;
-}
+export type Runnable = Studied;
 
 /** A runner in this very process, for the command line and for tests. `load` is called once per model. Calls do not replace each other. */
 export function createLocalRunner(load: (model: string) => Promise<Runnable>): Runner {
 	const models = new Map<string, Promise<Runnable>>();
+	async function answer<T>(model: string, work: (ensemble: Runnable) => Work<T>, signal?: AbortSignal): Promise<T> {
+		const loading = models.get(model) ?? load(model);
+		models.set(model, loading);
+		const ensemble = await loading.catch((error: unknown) => {
+			models.delete(model);
+			throw error;
+		});
+		const answer = await compute(work(ensemble), { stopped: () => signal?.aborted ?? false });
+		if (answer === undefined) throw abortError();
+		return answer;
+	}
 	return {
-		async run({ model, inputs, runs, singles = 0 }, signal) {
-			const loading = models.get(model) ?? load(model);
-			models.set(model, loading);
-			const ensemble = await loading.catch((error: unknown) => {
-				models.delete(model);
-				throw error;
-			});
-			const result = await compute(ensemble.run(inputs, runs, singles), { stopped: () => signal?.aborted ?? false });
-			if (!result) throw abortError();
-			return result;
+		run: ({ model, inputs, runs, singles = 0 }, signal) => answer(model, (ensemble) => ensemble.run(inputs, runs, singles), signal),
+		async study(kind, request, signal) {
+			// Only here, so that who imports the names above does not get the engine with them.
+			const { study } = await import('../engine/insight/studies');
+			return answer(request.model, (ensemble) => study(ensemble, kind, request), signal);
 		},
 		retry: () => models.clear(),
 		dispose: () => models.clear()

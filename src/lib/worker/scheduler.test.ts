@@ -18,6 +18,10 @@ class Hand implements Runner {
 		}).finally(() => (this.flying = undefined));
 	}
 
+	study(): never {
+		throw new Error('the scheduler runs no study by itself');
+	}
+
 	retry() {
 		this.retries++;
 	}
@@ -195,5 +199,109 @@ describe('a failure', () => {
 		scheduler.retry();
 		await answer();
 		expect((await reference).runs).toBe(1024);
+	});
+});
+
+describe('a longer question', () => {
+	/** A task whose answer comes when the test says so; counts how often it was put, and how often it gave way. */
+	function task() {
+		const calls = { put: 0, gaveWay: 0, answer: (): void => undefined, fail: (_error: Error): void => undefined };
+		const put = (signal: AbortSignal) =>
+			new Promise<string>((resolve, reject) => {
+				calls.put++;
+				calls.answer = () => resolve('answer');
+				calls.fail = reject;
+				signal.addEventListener('abort', () => {
+					calls.gaveWay++;
+					reject(abortError());
+				});
+			});
+		return { calls, put };
+	}
+
+	it('waits for the answer at rest, and says meanwhile that all is idle', async () => {
+		const { scheduler, settled, answer, states } = open();
+		const { calls, put } = task();
+		scheduler.rest('a', inputs(1));
+		const asked = scheduler.later(put);
+		await settled();
+		expect(calls.put).toBe(0);
+		await answer();
+		expect(calls.put).toBe(1);
+		expect(states.at(-1)).toEqual({ kind: 'idle' });
+		calls.answer();
+		expect(await asked).toBe('answer');
+		await settled();
+		expect(calls.put).toBe(1);
+	});
+
+	it('gives way to a drag at once and is put again once nothing moves', async () => {
+		const { scheduler, runner, settled, answer, shown } = open();
+		const { calls, put } = task();
+		const asked = scheduler.later(put);
+		expect(calls.put).toBe(1);
+		scheduler.drag('a', inputs(1));
+		await settled();
+		expect(calls.gaveWay).toBe(1);
+		expect(runner.flying?.request.runs).toBe(256);
+		scheduler.rest('a', inputs(1));
+		await settled();
+		await answer();
+		expect(shown()).toEqual([[1, 1024]]);
+		expect(calls.put).toBe(2);
+		calls.answer();
+		expect(await asked).toBe('answer');
+	});
+
+	it('stays when the answer wanted is already known', async () => {
+		const { scheduler, answer, settled, shown } = open();
+		scheduler.rest('a', inputs(1));
+		await answer();
+		scheduler.rest('a', inputs(2));
+		await answer();
+		const { calls, put } = task();
+		const asked = scheduler.later(put);
+		scheduler.rest('a', inputs(1));
+		await settled();
+		expect(calls).toMatchObject({ put: 1, gaveWay: 0 });
+		calls.answer();
+		await asked;
+		await settled();
+		expect(shown().at(-1)).toEqual([1, 1024]);
+	});
+
+	it('is left when nobody waits for it, before or while it runs; the next one follows', async () => {
+		const { scheduler, settled } = open();
+		const [first, second, third] = [task(), task(), task()];
+		const [one, two] = [new AbortController(), new AbortController()];
+		const answers = [scheduler.later(first.put, one.signal), scheduler.later(second.put, two.signal), scheduler.later(third.put)];
+		const names = answers.slice(0, 2).map((asked) => asked.catch((error: Error) => error.name));
+		two.abort();
+		one.abort();
+		await settled();
+		expect(await Promise.all(names)).toEqual(['AbortError', 'AbortError']);
+		expect([first, second, third].map(({ calls }) => calls.put)).toEqual([1, 0, 1]);
+		await expect(scheduler.later(first.put, AbortSignal.abort())).rejects.toMatchObject({ name: 'AbortError' });
+	});
+
+	it('that fails is told to whoever asked, and stops nothing else', async () => {
+		const { scheduler, settled, answer, shown } = open();
+		const { calls, put } = task();
+		const asked = scheduler.later(put).catch((error: unknown) => error);
+		calls.fail(new RunnerError('compute', 'not a number'));
+		expect(await asked).toMatchObject({ reason: 'compute' });
+		await settled();
+		scheduler.rest('a', inputs(1));
+		await answer();
+		expect(shown()).toEqual([[1, 1024]]);
+	});
+
+	it('is given up with the page', async () => {
+		const { scheduler } = open();
+		const { calls, put } = task();
+		const asked = scheduler.later(put).catch((error: Error) => error.name);
+		scheduler.dispose();
+		expect(await asked).toBe('AbortError');
+		expect(calls.gaveWay).toBe(1);
 	});
 });

@@ -34,16 +34,25 @@ interface Ask {
 	readonly settle?: { readonly resolve: (result: Result) => void; readonly reject: (error: Error) => void };
 }
 
+/** A longer question, put when nothing else is to do. */
+interface Later {
+	/** Puts it; may be called again after it gave way. */
+	readonly put: (signal: AbortSignal) => Promise<void>;
+	readonly reject: (error: unknown) => void;
+}
+
 /**
- * Decides what is run and when: few draws while a lever is dragged, the newest input winning; all of them exactly once at rest; never two
+ * Decides what is run and when: few draws while a lever is dragged, the newest input winning; all of them exactly once at rest; longer questions after that; never two
  * at once; nothing twice. A drag in hand is let finish, so that the curve follows the finger; anything slower gives way.
  */
 export class Scheduler {
 	#options: SchedulerOptions;
-	#flight: { readonly ask: Ask; readonly abort: AbortController } | undefined;
+	/** What is in hand: a question, or a longer one. */
+	#flight: { readonly ask?: Ask; readonly later?: Later; readonly abort: AbortController } | undefined;
 	/** The newest question not yet asked, or lost to a failure. */
 	#wanted: Ask | undefined;
 	#references: Ask[] = [];
+	#laters: Later[] = [];
 	#referenceOf = new Map<string, Promise<Result>>();
 	#kept = new Map<string, Result>();
 	#turn = 0;
@@ -87,6 +96,20 @@ export class Scheduler {
 		return known;
 	}
 
+	/**
+	 * Puts a longer question when nothing else is to do, one after the other. It gives way to any input, as an abort of the signal that it is given, and is put again
+	 * once that has its answer. Rejects with an `AbortError` when its own signal aborts.
+	 */
+	later<T>(task: (signal: AbortSignal) => Promise<T>, signal?: AbortSignal): Promise<T> {
+		if (signal?.aborted) return Promise.reject(abortError());
+		return new Promise<T>((resolve, reject) => {
+			const later: Later = { put: (stop) => task(stop).then(resolve), reject };
+			this.#laters.push(later);
+			signal?.addEventListener('abort', () => this.#drop(later, abortError()), { once: true });
+			this.#next();
+		});
+	}
+
 	/** Tries again what a failure left undone. */
 	retry(): void {
 		this.#options.runner.retry();
@@ -99,6 +122,7 @@ export class Scheduler {
 		this.#wanted = undefined;
 		this.#flight?.abort.abort();
 		for (const { settle } of this.#references.splice(0)) settle?.reject(abortError());
+		for (const { reject } of this.#laters.splice(0)) reject(abortError());
 		this.#options.runner.dispose();
 	}
 
@@ -114,17 +138,19 @@ export class Scheduler {
 	#isCovered({ kind, key, request }: Ask): boolean {
 		if (this.#delivered.key === key && (kind === 'drag' || this.#delivered.final)) return true;
 		const flight = this.#flight;
-		return flight?.ask.kind !== 'reference' && flight?.ask.key === key && flight.ask.request.runs >= request.runs && !flight.abort.signal.aborted;
+		return flight?.ask?.kind !== 'reference' && flight?.ask?.key === key && flight.ask.request.runs >= request.runs && !flight.abort.signal.aborted;
 	}
 
 	/** Stops what is in hand for a newer question: not within a drag, nor for the same question. */
 	#giveWay(newer: Ask): void {
 		const flight = this.#flight;
 		if (!flight) return;
+		const needless = this.#wanted === undefined || this.#kept.has(newer.key);
+		if (!flight.ask) return needless ? undefined : flight.abort.abort();
 		const { kind, key, request } = flight.ask;
 		const sameDrag = kind === 'drag' && newer.kind === 'drag' && request.model === newer.request.model && this.#wanted !== undefined;
 		const sameAnswer = key === newer.key && request.runs >= newer.request.runs;
-		const idle = kind === 'reference' && (this.#wanted === undefined || this.#kept.has(newer.key));
+		const idle = kind === 'reference' && needless;
 		if (!sameDrag && !sameAnswer && !idle) flight.abort.abort();
 	}
 
@@ -132,7 +158,10 @@ export class Scheduler {
 		this.#deliverKept();
 		if (this.#flight || this.#halted) return;
 		const ask = this.#wanted ?? this.#references[0];
-		if (!ask) return this.#tell({ kind: 'idle' });
+		if (!ask) {
+			this.#tell({ kind: 'idle' });
+			return this.#putLater();
+		}
 		if (ask === this.#wanted) this.#wanted = undefined;
 		const abort = new AbortController();
 		this.#flight = { ask, abort };
@@ -148,6 +177,34 @@ export class Scheduler {
 				this.#flight = undefined;
 				this.#next();
 			});
+	}
+
+	#putLater(): void {
+		const [later] = this.#laters;
+		if (!later || this.#flight || this.#halted) return;
+		const abort = new AbortController();
+		this.#flight = { later, abort };
+		later
+			.put(abort.signal)
+			.then(
+				() => this.#drop(later),
+				(error: unknown) => {
+					if (!isAbort(error)) this.#drop(later, error);
+				}
+			)
+			.finally(() => {
+				this.#flight = undefined;
+				this.#next();
+			});
+	}
+
+	/** Takes a longer question off the list, with the reason where it has no answer. */
+	#drop(later: Later, reason?: unknown): void {
+		if (!this.#laters.includes(later)) return;
+		this.#laters = this.#laters.filter((one) => one !== later);
+		if (reason === undefined) return;
+		later.reject(reason);
+		if (this.#flight?.later === later) this.#flight.abort.abort();
 	}
 
 	/** Answers what is asked again from what is kept. */

@@ -26,7 +26,6 @@ export function translate(text: string, owner: string, scope: Scope): string {
 type Item = { readonly text: string; readonly operator: boolean };
 
 const LOOSER = new Set(['+', '-', '<', '<=', '=', '<>', '>', '>=', 'AND', 'OR', 'IF', 'THEN', 'ELSE']);
-const LOOKUPS = new Set(['lookup']);
 
 class Translation {
 	#next = 0;
@@ -87,7 +86,13 @@ class Translation {
 				while (left[to]?.operator) to++;
 				to++;
 			}
-			const part = (start: number, end: number) => this.scope.helper(left.slice(start, end).map(({ text }) => text).join(' '));
+			const part = (start: number, end: number) =>
+				this.scope.helper(
+					left
+						.slice(start, end)
+						.map(({ text }) => text)
+						.join(' ')
+				);
 			left.splice(from, to - from, { text: remainder(part(from, at), part(at + 1, to), this.scope), operator: false });
 		}
 		return left;
@@ -100,7 +105,7 @@ class Translation {
 		const table = this.scope.graphical(id);
 		if (table) return this.#looked(table, this.#arguments());
 		const function_ = id.replace(/^(std|isee|vensim)\./, '');
-		if (LOOKUPS.has(function_)) return this.#lookupOf();
+		if (function_ === 'lookup') return this.#lookupOf();
 		const given = this.#arguments();
 		if (given.length === 0) return this.#value(function_);
 		const translation = TRANSLATIONS.get(function_);
@@ -144,12 +149,11 @@ class Translation {
 
 const isMod = (item: Item): boolean => item.operator && item.text === 'MOD';
 
-/** Whether an item ends the product that a later MOD continues; a sign that follows an operator does not. */
+/** Whether an item ends the product that a later MOD continues; a sign that follows an operator belongs to its operand. */
 function isLooser(items: readonly Item[], index: number): boolean {
 	const item = items[index]!;
 	if (!item.operator || !LOOSER.has(item.text)) return false;
-	const sign = item.text === '+' || item.text === '-';
 	const before = items[index - 1];
-	const unary = sign && (before === undefined || before.operator);
-	return !unary || (before !== undefined && isLooser(items, index - 1));
+	const sign = (item.text === '+' || item.text === '-') && (before === undefined || before.operator);
+	return !sign;
 }

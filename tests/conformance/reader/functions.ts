@@ -20,7 +20,7 @@ const same =
 	(given) =>
 		`${name}(${given.join(', ')})`;
 
-const arguments_ = (given: readonly string[], least: number, most: number, name: string): void => {
+const expectCount = (given: readonly string[], least: number, most: number, name: string): void => {
 	if (given.length < least || given.length > most) throw new Unsupported(`${name} with ${given.length} arguments`);
 };
 
@@ -52,28 +52,28 @@ export const TRANSLATIONS: ReadonlyMap<string, Translation> = new Map<string, Tr
 	[
 		'int',
 		(given, { truncates }) => {
-			arguments_(given, 1, 1, 'INT');
+			expectCount(given, 1, 1, 'INT');
 			return whole(given[0]!, truncates);
 		}
 	],
 	[
 		'mean',
 		(given) => {
-			arguments_(given, 2, Infinity, 'MEAN');
+			expectCount(given, 2, Infinity, 'MEAN');
 			return `((${given.map((part) => `(${part})`).join(' + ')}) / ${given.length})`;
 		}
 	],
 	[
 		'if_then_else',
 		(given) => {
-			arguments_(given, 3, 3, 'IF_THEN_ELSE');
+			expectCount(given, 3, 3, 'IF_THEN_ELSE');
 			return `(IF ${given[0]} THEN ${given[1]} ELSE ${given[2]})`;
 		}
 	],
 	[
 		'step',
 		(given) => {
-			arguments_(given, 2, 2, 'STEP');
+			expectCount(given, 2, 2, 'STEP');
 			return `STEP(${given[0]}, (${given[1]}) - ${STEP_SLACK})`;
 		}
 	],
@@ -81,7 +81,7 @@ export const TRANSLATIONS: ReadonlyMap<string, Translation> = new Map<string, Tr
 	[
 		'pulse',
 		(given, { truncates }) => {
-			arguments_(given, 2, 3, 'PULSE');
+			expectCount(given, 2, 3, 'PULSE');
 			if (truncates && given.length === 2) throw new Unsupported('PULSE of two arguments in a file from Vensim, where it means another function');
 			return `PULSE(${given.join(', ')})`;
 		}
@@ -89,21 +89,21 @@ export const TRANSLATIONS: ReadonlyMap<string, Translation> = new Map<string, Tr
 	[
 		'previous',
 		(given) => {
-			arguments_(given, 2, 2, 'PREVIOUS');
+			expectCount(given, 2, 2, 'PREVIOUS');
 			return `DELAY(${given[0]}, DT, ${given[1]})`;
 		}
 	],
 	[
 		'trend',
 		(given, around) => {
-			arguments_(given, 2, 3, 'TREND');
+			expectCount(given, 2, 3, 'TREND');
 			return trend(given, around);
 		}
 	],
 	[
 		'forcst',
 		(given, around) => {
-			arguments_(given, 3, 4, 'FORCST');
+			expectCount(given, 3, 4, 'FORCST');
 			const [input, time, horizon, initial] = given;
 			return `((${input}) * (1 + ${trend(initial === undefined ? [input!, time!] : [input!, time!, initial], around)} * (${horizon})))`;
 		}
@@ -111,7 +111,7 @@ export const TRANSLATIONS: ReadonlyMap<string, Translation> = new Map<string, Tr
 	[
 		'smthn',
 		(given, { helper, level }) => {
-			arguments_(given, 3, 4, 'SMTHN');
+			expectCount(given, 3, 4, 'SMTHN');
 			const order = stages(given[2]!);
 			const share = helper(`(${given[1]}) / ${order}`);
 			let value = helper(given[0]!);
@@ -126,7 +126,7 @@ export const TRANSLATIONS: ReadonlyMap<string, Translation> = new Map<string, Tr
 	[
 		'delayn',
 		(given, { helper, level }) => {
-			arguments_(given, 3, 4, 'DELAYN');
+			expectCount(given, 3, 4, 'DELAYN');
 			const order = stages(given[2]!);
 			const share = helper(`(${given[1]}) / ${order}`);
 			let flow = helper(given[0]!);

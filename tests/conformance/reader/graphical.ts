@@ -55,7 +55,9 @@ export function lookup({ type, points }: Graphical, input: string, helper: (equa
 	const smooth = type !== 'discrete' && narrowest > NARROW * (last[0] - first[0]);
 	const x = helper(input);
 	const slope = (i: number) => (points[i + 1]![1] - points[i]![1]) / (points[i + 1]![0] - points[i]![0]);
-	const inside = smooth ? helper(x, points) : `(${cases(points, type === 'discrete' ? () => 0 : slope, `MAX(${literal(first[0])}, MIN(${literal(last[0])}, ${x}))`, helper)})`;
+	const inside = smooth
+		? helper(x, points)
+		: `(${cases(points, type === 'discrete' ? () => 0 : slope, `MAX(${literal(first[0])}, MIN(${literal(last[0])}, ${x}))`, helper)})`;
 	if (type !== 'extrapolate') return inside;
 	if (!smooth) throw new Unsupported('extrapolated graphical function with a vertical step');
 	const before = `${literal(slope(0))} * MIN(0, ${x} - ${literal(first[0])})`;

@@ -68,7 +68,21 @@ describe('what a measurement is compared with', () => {
 	});
 });
 
-const base: Comparison = { series: 's', of: 'o', start: '', end: '', value: 100, error: 0.1, floor: false, index: 0, alternatives: [] };
+const base: Comparison = {
+	series: 's',
+	of: 'o',
+	start: '',
+	end: '',
+	value: 100,
+	unit: '',
+	factor: 1,
+	spans: false,
+	source: '',
+	error: 0.1,
+	floor: false,
+	index: 0,
+	alternatives: []
+};
 
 describe('the density of a measurement', () => {
 	it('is lognormal: twice too much weighs as half', () => {

@@ -17,6 +17,12 @@ export interface Comparison {
 	readonly start: string;
 	readonly end: string;
 	readonly value: number;
+	/** Unit of the register, of which a value is `value / factor`. */
+	readonly unit: string;
+	readonly factor: number;
+	/** It tells of its whole period, or of an unknown day of it, rather than of its end. */
+	readonly spans: boolean;
+	readonly source: string;
 	/** Relative standard error of the measurement and of the model together; absolute where the value is not positive. */
 	readonly error: number;
 	/** A floor ("more than"): only a model value below it counts against the model. */
@@ -66,6 +72,10 @@ export function compareAll(model: Model, plan: Plan, observations: readonly Obse
 						start: row.start,
 						end: row.end,
 						value: row.value * observed.factor,
+						unit: row.unit,
+						factor: observed.factor,
+						spans: observed.compare !== 'end' || row.kind === 'dated_within',
+						source: row.source,
 						error: errorOf(row, observed.factor),
 						floor: observed.floors?.includes(row.end) ?? false,
 						index,

@@ -4,7 +4,7 @@ import { exp, normalQuantile } from '../numerics';
 import type { Plan } from '../plan';
 import { reduceColumn } from '../reduce';
 import { column } from '../sobol';
-import type { Answer, Model, Observation } from '../types';
+import { LEVELS, type Answer, type Model, type Observation } from '../types';
 import { compareAll, readFunctional, type Comparison, type LeftOut } from './comparison';
 import { createReference, parametersOf } from './likelihood';
 
@@ -93,7 +93,14 @@ export function fitOf(model: Model, plan: Plan, kernel: Kernel, ranks: Uint16Arr
 	};
 }
 
-function predict(plan: Plan, kernel: Kernel, parameters: Float64Array, runs: number, compared: readonly Comparison[]): FittedRow[] {
+/** P5, P25, P50, P75, P95 of what the model says of a measurement, and of what would be published. */
+export interface Predicted {
+	readonly model: Float64Array;
+	readonly published: Float64Array;
+}
+
+/** What runs (values `[parameter][run]`) say of each measurement: the spread of the parameters alone, then with its own error. Model units. */
+export function predictiveBands(plan: Plan, kernel: Kernel, parameters: Float64Array, runs: number, compared: readonly Comparison[]): Predicted[] {
 	const model = compared.map(() => new Float64Array(runs));
 	const scratch = new Float64Array(runs);
 	const dates = compared.map((one) => column(`date:${one.series}:${one.end}`, 'fit', runs));
@@ -107,15 +114,24 @@ function predict(plan: Plan, kernel: Kernel, parameters: Float64Array, runs: num
 			});
 		});
 	});
-	const band = new Float64Array(5);
-	return compared.map((one, row) => {
-		const { series, of, start, end, value, floor, error } = one;
-		reduceColumn(model[row]!, 0, runs, band);
-		const coveredByModel = (floor || value >= band[0]!) && value <= band[4]!;
+	return compared.map(({ series, end, value, error }, row) => {
 		const noise = column(`error:${series}:${end}`, 'fit', runs);
 		const published = model[row]!.map((x, run) => (value > 0 ? x * exp(error * normalQuantile(noise[run]!)) : x + error * normalQuantile(noise[run]!)));
-		reduceColumn(published, 0, runs, band);
-		const covered = (floor || value >= band[0]!) && value <= band[4]!;
+		return { model: quantilesOf(model[row]!), published: quantilesOf(published) };
+	});
+}
+
+function quantilesOf(values: Float64Array): Float64Array {
+	const quantiles = new Float64Array(LEVELS.length);
+	reduceColumn(values, 0, values.length, quantiles);
+	return quantiles;
+}
+
+function predict(plan: Plan, kernel: Kernel, parameters: Float64Array, runs: number, compared: readonly Comparison[]): FittedRow[] {
+	const bands = predictiveBands(plan, kernel, parameters, runs, compared);
+	return compared.map(({ series, of, start, end, value, floor, error }, row) => {
+		const { model, published } = bands[row]!;
+		const within = (band: Float64Array) => (floor || value >= band[0]!) && value <= band[4]!;
 		return {
 			series,
 			of,
@@ -124,11 +140,11 @@ function predict(plan: Plan, kernel: Kernel, parameters: Float64Array, runs: num
 			value: round(value),
 			floor,
 			error: round(error),
-			p5: round(band[0]!),
-			p50: round(band[2]!),
-			p95: round(band[4]!),
-			covered,
-			coveredByModel
+			p5: round(published[0]!),
+			p50: round(published[2]!),
+			p95: round(published[4]!),
+			covered: within(published),
+			coveredByModel: within(model)
 		};
 	});
 }

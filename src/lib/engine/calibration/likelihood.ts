@@ -1,8 +1,8 @@
-import { heldColumns, withFixed, type Kernel } from '../ensemble';
+import { complete, heldColumns, upstreamOf, withFixed, type Kernel } from '../ensemble';
+import { REFERENCE } from '../release';
 import { valueOf, rankOf } from '../draws';
 import { exp, ln, normalCdf } from '../numerics';
 import type { Plan } from '../plan';
-import type { Inputs } from '../types';
 import { logDensity, logMeanExp, readFunctional, type Comparison } from './comparison';
 import type { LogLikelihood } from './moves';
 
@@ -17,30 +17,36 @@ export type Reader = (raw: Float64Array, from: number, count: number, stride: nu
  * The buffers are reused from one block to the next.
  */
 export function createReference(plan: Plan, kernel: Kernel): (parameters: Float64Array, runs: number, read: Reader) => void {
-	const unmoved: Pick<Inputs, 'decision' | 'levers'> = { decision: 96, levers: {} };
-	const held = heldColumns(plan, unmoved);
+	const held = heldColumns(plan, REFERENCE);
 	const rows = plan.clock.periods + 1;
 	const out = new Float64Array(rows * plan.series.length * BLOCK);
 	const block = new Float64Array(plan.parameters.length * BLOCK);
-	const linear = new Float64Array(plan.linear.length * rows * BLOCK);
+	const linear = new Float64Array((plan.linear.length + plan.upstream.length) * rows * BLOCK);
 	plan.linear.forEach((column, index) => {
 		for (let row = 0; row < rows; row++) linear.fill(column[row] ?? NaN, (index * rows + row) * BLOCK, (index * rows + row + 1) * BLOCK);
 	});
+	const coupled = plan.upstream.map(({ model, variable }) => {
+		const ensemble = upstreamOf(plan, kernel, model);
+		return { column: complete(ensemble.column(variable, REFERENCE, ensemble.runs)), runs: ensemble.runs };
+	});
+	/** Run r is paired with run r of the model upstream, over and over where there are more. */
+	const feed = (from: number, count: number): void => {
+		for (const [index, { column, runs }] of coupled.entries()) {
+			for (let row = 0; row < rows; row++) {
+				const at = ((plan.linear.length + index) * rows + row) * BLOCK;
+				for (let run = 0; run < count; run++) linear[at + run] = column[row * runs + ((from + run) % runs)]!;
+			}
+		}
+	};
 	return (parameters, runs, read) => {
 		for (let from = 0; from < runs; from += BLOCK) {
 			const count = Math.min(BLOCK, runs - from);
 			for (let p = 0; p < plan.parameters.length; p++) block.set(parameters.subarray(p * runs + from, p * runs + from + count), p * BLOCK);
+			feed(from, count);
 			kernel.run({ exp, ln }, BLOCK, 0, count, block, held, linear, out);
 			read(out, from, count, BLOCK);
 		}
 	};
-}
-
-/** The text of a kernel that stops after `months`: what the facts reach. The months that it computes are the same bits. */
-export function shortened(kernel: string, plan: Plan, months: number): string {
-	const loop = `period < ${plan.clock.periods};`;
-	if (kernel.split(loop).length !== 2) throw new Error('shortened: the loop over months was not found once');
-	return kernel.replace(loop, `period < ${Math.min(months, plan.clock.periods)};`);
 }
 
 /** Months that the comparisons need. */

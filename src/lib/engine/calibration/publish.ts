@@ -1,3 +1,4 @@
+import { isMeasured } from '../answers';
 import { FIRST_RUNS, RUNS } from '../draws';
 import { readColumns, type Kernel } from '../ensemble';
 import type { Plan } from '../plan';
@@ -126,7 +127,7 @@ function readAll(plan: Plan, kernel: Kernel, parameters: Float64Array, runs: num
 			}
 		}
 	});
-	return { outputs, chances: plan.measured ? chances : [] };
+	return { outputs, chances: chances.filter(({ reading }) => isMeasured(plan, reading)) };
 }
 
 /** Share of the runs of each seed that are 1. */

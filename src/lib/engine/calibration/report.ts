@@ -10,24 +10,34 @@ export interface FitFile {
 	readonly sampler: SamplerRecord | null;
 }
 
-const START = '<!-- fit -->';
-const END = '<!-- /fit -->';
-
 /** A parameter keeps less than this share of its prior spread where history says something of it. */
 const INFORMED = 0.8;
 
-/** Puts a fit report into the text of a model's README, in place of the one between its markers, or at its end. */
-export function withReport(readme: string, report: string): string {
-	const block = `${START}\n\n${report.trim()}\n\n${END}`;
-	const [start, end] = [readme.indexOf(START), readme.indexOf(END)];
-	if (start >= 0 && end > start) return readme.slice(0, start) + block + readme.slice(end + END.length);
-	return `${readme.trimEnd()}\n\n## Fit\n\n${block}\n`;
+/** A block of a README that a tool writes, between `<!-- name -->` and `<!-- /name -->`, under its own heading. */
+export interface Block {
+	readonly name: string;
+	readonly heading: string;
 }
 
-/** Gives the fit report of a README, or null where there is none. */
-export function reportIn(readme: string): string | null {
-	const [start, end] = [readme.indexOf(START), readme.indexOf(END)];
-	return start >= 0 && end > start ? readme.slice(start + START.length, end).trim() : null;
+const FIT: Block = { name: 'fit', heading: 'Fit' };
+
+/** Puts a report into the text of a model's README, in place of the one between its markers, or at its end. */
+export function withReport(readme: string, report: string, { name, heading }: Block = FIT): string {
+	const block = `<!-- ${name} -->\n\n${report.trim()}\n\n<!-- /${name} -->`;
+	const found = between(readme, name);
+	if (found) return readme.slice(0, found.from) + block + readme.slice(found.to);
+	return `${readme.trimEnd()}\n\n## ${heading}\n\n${block}\n`;
+}
+
+/** Gives the report of a README between the markers of that name, or null where there is none. */
+export function reportIn(readme: string, { name }: Block = FIT): string | null {
+	return between(readme, name)?.text.trim() ?? null;
+}
+
+function between(readme: string, name: string): { from: number; to: number; text: string } | null {
+	const [start, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
+	const [from, last] = [readme.indexOf(start), readme.indexOf(end)];
+	return from >= 0 && last > from ? { from, to: last + end.length, text: readme.slice(from + start.length, last) } : null;
 }
 
 /** Writes a fit as Markdown. */
@@ -131,12 +141,13 @@ function samplerText(sampler: SamplerRecord, distinct: number): string {
 	return `Sampler: tempered sequential Monte Carlo; ${seeds.join('; ')}. ${verdict}`;
 }
 
-function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
+/** A Markdown table. */
+export function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
 	return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
 const number = (value: number): string => value.toLocaleString('en');
-const value = (x: number): string => x.toLocaleString('en', { maximumSignificantDigits: 4 });
-const percent = (share: number, digits = 0): string => `${(share * 100).toFixed(digits)} %`;
-const period = (start: string, end: string): string => (start === end ? end : `${start} to ${end}`);
+export const value = (x: number): string => x.toLocaleString('en', { maximumSignificantDigits: 4 });
+export const percent = (share: number, digits = 0): string => `${(share * 100).toFixed(digits)} %`;
+export const period = (start: string, end: string): string => (start === end ? end : `${start} to ${end}`);
 const error = (coverage: Coverage): string => (coverage.medianError === null ? 'none to give' : percent(coverage.medianError, 1));

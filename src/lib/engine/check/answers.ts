@@ -60,6 +60,7 @@ function checkTarget(where: string, target: Target, model: Model, { sources }: C
 		if (!Object.hasOwn(model.outputs, reading.output)) report(unknown(`${own}.output`, 'output', reading.output, Object.keys(model.outputs)));
 		if (!Number.isFinite(reading.value)) report({ where: `${own}.value`, message: `${reading.value} is not a finite number` });
 		if (!reading.observed) return;
+		if (reading.unmeasured) report({ where: own, message: 'a reading that was observed is not unmeasured' });
 		const { source, value, quote } = reading.observed;
 		if (!sources.has(source)) report(unknown(`${own}.observed.source`, 'source', source, sources));
 		if (!Number.isFinite(value)) report({ where: `${own}.observed.value`, message: `${value} is not a finite number` });

@@ -68,6 +68,7 @@ function checkLever(where: string, lever: Lever, outputs: readonly string[], con
 
 function checkColumn(where: string, column: Column, context: Context, report: Report): void {
 	checkClaim(where, column, false, context, report);
+	if ('upstream' in column) return;
 	const { points } = column;
 	const values = 'year' in points ? points.year : points.map((point) => point.value);
 	if (!values.every(Number.isFinite)) report({ where: `${where}.points`, message: 'every value is a finite number' });

@@ -1,3 +1,4 @@
+import type { StudyAnswer, StudyKind, StudyRequest } from '$lib/engine/insight/studies';
 import type { Inputs, Result } from '$lib/engine/types';
 import type { RunnerState } from '$lib/worker/client';
 import type { Runner } from '$lib/worker/runner';
@@ -15,14 +16,16 @@ export class Computation {
 	slow = $state(false);
 	restarted = $state(false);
 	failed = $state(false);
+	#runner: Runner;
 	#scheduler: Scheduler;
 	#waiting: ReturnType<typeof setTimeout> | undefined;
 	#news: ReturnType<typeof setTimeout> | undefined;
 
 	/** `start` makes the runner, and is given what listens to its state. */
 	constructor(start: (onstate: (state: RunnerState) => void) => Runner) {
+		this.#runner = start((state) => this.#hear(state));
 		this.#scheduler = new Scheduler({
-			runner: start((state) => this.#hear(state)),
+			runner: this.#runner,
 			deliver: ({ result }) => (this.result = result),
 			onstate: ({ kind }) => {
 				this.#wait(kind === 'running');
@@ -36,6 +39,11 @@ export class Computation {
 	ask(model: string, inputs: Inputs, dragging: boolean, singles = 0): void {
 		if (dragging) this.#scheduler.drag(model, inputs);
 		else this.#scheduler.rest(model, inputs, singles);
+	}
+
+	/** Asks for a longer study, done when nothing moves and put again after each change; rejects with an `AbortError` once its signal aborts. */
+	study<K extends StudyKind>(kind: K, request: StudyRequest<K>, signal: AbortSignal): Promise<StudyAnswer<K>> {
+		return this.#scheduler.later((stop) => this.#runner.study(kind, request, stop), signal);
 	}
 
 	retry(): void {

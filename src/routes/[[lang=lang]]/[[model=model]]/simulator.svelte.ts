@@ -44,7 +44,7 @@ export class Simulator {
 	readonly changes = $derived.by(() => differences(this.scenario.current, this.scenario.directory, this.manifest.id));
 	readonly moved = $derived.by(() => ({ levers: this.changes.levers.length > 0, assumptions: this.changes.assumptions.length > 0 }));
 	readonly isMoved = $derived.by(() => this.moved.levers || this.moved.assumptions);
-	readonly inputs = $derived.by(() => toInputs(this.scenario.current, this.scenario.directory, this.manifest.id));
+	readonly inputs = $derived.by(() => toInputs(this.scenario.current, this.scenario.directory));
 	/** The prerendered reference does not answer this scenario: it has to be run. */
 	readonly needsRun = $derived.by(() => this.isMoved || this.inputs.decision !== DECISION || this.inputs.horizon !== HORIZON || this.singles);
 

@@ -4,7 +4,7 @@ import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
 
-const TYPES: Record<string, string> = { json: 'application/json', js: 'text/javascript', draws: 'application/octet-stream' };
+const TYPES: Record<string, string> = { json: 'application/json', js: 'text/javascript', wasm: 'application/wasm', draws: 'application/octet-stream' };
 
 /** Every file of the current release, under its version, and the index of the catalogue as `current/directory.json`. */
 export const entries: EntryGenerator = async () => {

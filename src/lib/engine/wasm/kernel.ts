@@ -1,0 +1,349 @@
+import type { Leaf, NodeId } from '../graph';
+import type { Clock, Series } from '../javascript';
+import type { Delay, System } from '../system';
+import { advance, at, constant, during, fill, get, loadLane, Module, onLane, op, set, tee, when, type Code, type Func, type Local } from './encoder';
+import { Evaluation } from './evaluation';
+import { addReadings } from './readings';
+import { addReduction } from './reduction';
+
+/** Runge-Kutta methods: where in the step each slope is taken (it is also the weight of the slope before). How they are averaged: `#change`. */
+const POSITIONS = { euler: [0], heun: [0, 1], rk4: [0, 1 / 2, 1 / 2, 1] } as const;
+
+const DOUBLE = 8;
+const VECTOR = 16;
+
+/**
+ * Writes the kernel of a model as a WebAssembly module: what `toJavaScript` computes, bit for bit, two runs at once, and the reduction of what it writes. The same
+ * input gives the same bytes. It imports `engine.memory` and exports
+ *
+ * - `run(runs, from, to, parameters, held, linear, past, out)`: the arguments of the JavaScript kernel, arrays as addresses; `runs` and `from` even; `past` is room for
+ *   the memory of fixed delays, `[delay][step, the start included][2]` doubles, whose size `memory()` gives;
+ * - `sum` and `quantiles`: see `addReadings` and `addReduction`.
+ */
+export function toWebAssembly(system: System, series: readonly Series[], clock: Clock): Uint8Array<ArrayBuffer> {
+	const module = new Module();
+	module.add('run', ['i32', 'i32', 'i32', 'i32', 'i32', 'i32', 'i32', 'i32'], [], (func) => new Writer(func, system, series, clock).body());
+	module.add('memory', [], ['i32'], () => constant('i32', memorySize(system, clock)));
+	addReadings(module);
+	addReduction(module);
+	return module.encode();
+}
+
+/** Steps at which delays remember: one more than there are steps. */
+const slotsOf = (clock: Clock): number => clock.periods * clock.stepsPerPeriod + 1;
+const memorySize = (system: System, clock: Clock): number => system.delays.length * slotsOf(clock) * VECTOR;
+
+/** A moment at which the model is evaluated. */
+interface Moment {
+	/** The state, a local per stock. */
+	readonly state: readonly Local[];
+	/** Steps since the start, as a double. */
+	readonly at: Code;
+	/** Position in the period: its first or last instant, or a double between. */
+	readonly within: 'first' | 'last' | Code;
+}
+
+class Writer {
+	readonly #code: Evaluation;
+	readonly #dt: number;
+	readonly #reached: ReadonlySet<NodeId>;
+	#moment: Moment | undefined;
+
+	readonly #argument = { runs: 0, from: 1, to: 2, parameters: 3, held: 4, linear: 5, past: 6, out: 7 } as const;
+	/** Bytes of a row of runs, and of the runs before the present pair. */
+	readonly #row: Local;
+	readonly #before: Local;
+	readonly #run: Local;
+	readonly #period: Local;
+	readonly #step: Local;
+	/** Steps since the start. */
+	readonly #n: Local;
+	/** Where the next series is written. */
+	readonly #out: Local;
+	readonly #columns = new Map<string, Local>();
+	readonly #time: Local;
+	readonly #within: Local;
+
+	constructor(
+		readonly func: Func,
+		readonly system: System,
+		readonly series: readonly Series[],
+		readonly clock: Clock
+	) {
+		[this.#row, this.#before, this.#run, this.#period, this.#step, this.#n, this.#out] = Array.from({ length: 7 }, () => func.local('i32')) as [
+			Local,
+			Local,
+			Local,
+			Local,
+			Local,
+			Local,
+			Local
+		];
+		[this.#time, this.#within] = [func.local('v128'), func.local('v128')];
+		this.#code = new Evaluation(system.graph, func, (leaf, index) => this.#leaf(leaf, index));
+		this.#dt = 1 / clock.stepsPerUnit;
+		const { stocks, delays } = system;
+		this.#reached = new Set(
+			system.graph.reach([
+				...stocks.flatMap(({ initial, net }) => [initial, net]),
+				...series.map(({ node }) => node),
+				...delays.flatMap(({ input, time, initial }) => [input, time, initial])
+			])
+		);
+	}
+
+	body(): Code {
+		const { system, series, clock } = this;
+		const { stocks, delays } = system;
+		const integrals = series.filter((one) => one.mode === 'integral');
+		const slopes = [...stocks.map((stock) => stock.net), ...integrals.map((one) => one.node)];
+		const values = series.filter((one) => one.mode === 'value').map((one) => one.node);
+		const memories = delays.flatMap((delay) => [delay.input, delay.time, delay.initial]);
+		const level = slopes.map(() => this.func.local('v128'));
+		const state = level.slice(0, stocks.length);
+		const code = this.#code;
+		const i32 = (value: number) => constant('i32', value);
+
+		const perRun: Code = [
+			set(this.#before, op('i32.mul', get(this.#run), i32(DOUBLE))),
+			set(this.#out, op('i32.add', get(this.#argument.out), get(this.#before))),
+			delays.length > 0 ? fill(get(this.#argument.past), i32(0), i32(memorySize(system, clock))) : [],
+			this.#read('parameter'),
+			this.#read('held0'),
+			this.#read('linear0'),
+			code.hoist([...stocks.map((stock) => stock.initial), ...slopes, ...values, ...memories], [0, 1]),
+			stocks.map((stock, i) => set(level[i]!, code.value(stock.initial))),
+			integrals.map((_, i) => set(level[stocks.length + i]!, code.constant(0)))
+		];
+		const perMonth: Code = [this.#read('held'), this.#read('linear'), code.hoist([...slopes, ...values, ...memories], [2])];
+		const first = this.#evaluation({ state, at: constant('f64', 0), within: 'first' }, () => [
+			set(this.#n, i32(0)),
+			this.#remember(),
+			this.#store(values, undefined)
+		]);
+		const step = this.#integrate(slopes, level, state);
+		const last = this.#evaluation({ state, at: this.#steps(0), within: 'last' }, () => [this.#remember(), this.#store(values, level.slice(stocks.length))]);
+
+		const months: Code = [
+			set(this.#period, i32(0)),
+			during(op('i32.lt_s', get(this.#period), i32(clock.periods)), [
+				perMonth,
+				when(op('i32.eqz', get(this.#period)), first),
+				set(this.#n, op('i32.mul', get(this.#period), i32(clock.stepsPerPeriod))),
+				clock.stepsPerPeriod === 1
+					? step
+					: [set(this.#step, i32(0)), during(op('i32.lt_s', get(this.#step), i32(clock.stepsPerPeriod)), [step, advance(this.#n, 1), advance(this.#step, 1)])],
+				clock.stepsPerPeriod === 1 ? advance(this.#n, 1) : [],
+				last,
+				integrals.map((_, i) => set(level[stocks.length + i]!, code.constant(0))),
+				advance(this.#period, 1)
+			])
+		];
+		const runs: Code = [
+			set(this.#row, op('i32.mul', get(this.#argument.runs), i32(DOUBLE))),
+			set(this.#run, get(this.#argument.from)),
+			during(op('i32.lt_s', get(this.#run), get(this.#argument.to)), [perRun, months, advance(this.#run, 2)])
+		];
+		return [code.prologue(), runs];
+	}
+
+	/** Steps since the start plus a part of one, as a double. */
+	#steps(position: number): Code {
+		const whole = op('f64.convert_i32_s', get(this.#n));
+		return position === 0 ? whole : op('f64.add', whole, constant('f64', position));
+	}
+
+	/** One step: slopes at each stage, from the state at the step's start advanced along the slope before; then the new state. */
+	#integrate(slopes: readonly NodeId[], level: readonly Local[], state: readonly Local[]): Code {
+		const code = this.#code;
+		const positions = POSITIONS[this.clock.method];
+		const k = positions.map(() => slopes.map(() => this.func.local('v128')));
+		const advanced = state.map(() => this.func.local('v128'));
+		const needed = new Set(this.system.graph.reach([...slopes, ...this.system.delays.flatMap(({ time }) => [time])]));
+		const stages = positions.map((position, stage): Code => {
+			const forward =
+				stage === 0
+					? []
+					: state.map((local, i) => {
+							if (!needed.has(this.system.graph.leaf('stock', i))) return [];
+							return set(advanced[i]!, op('f64x2.add', get(local), op('f64x2.mul', code.constant(position * this.#dt), get(k[stage - 1]![i]!))));
+						});
+			const moment: Moment = { state: stage === 0 ? state : advanced, at: this.#steps(position), within: this.#position(position) };
+			const evaluation = this.#evaluation(moment, () => [
+				stage === 0 ? this.#remember() : [],
+				this.#roots(slopes, (node, i) => set(k[stage]![i]!, code.value(node)))
+			]);
+			return [forward, evaluation];
+		});
+		return [stages, level.map((local, i) => set(local, op('f64x2.add', get(local), this.#change(k.map((stage) => stage[i]!)))))];
+	}
+
+	/** dt times the average of the slopes, in the order of operations of the JavaScript kernel. */
+	#change(slopes: readonly Local[]): Code {
+		const code = this.#code;
+		const [a = [], b = [], c = [], d = []] = slopes.map(get);
+		const dt = code.constant(this.#dt);
+		switch (this.clock.method) {
+			case 'euler':
+				return op('f64x2.mul', dt, a);
+			case 'heun':
+				return op('f64x2.div', op('f64x2.mul', dt, op('f64x2.add', a, b)), code.constant(2));
+			case 'rk4': {
+				const sum = op('f64x2.add', op('f64x2.add', a, op('f64x2.mul', code.constant(2), op('f64x2.add', b, c))), d);
+				return op('f64x2.div', op('f64x2.mul', dt, sum), code.constant(6));
+			}
+		}
+	}
+
+	/** Position in the period of a moment of the present step. */
+	#position(position: number): Moment['within'] {
+		const { stepsPerPeriod } = this.clock;
+		if (stepsPerPeriod === 1) return position === 0 ? 'first' : position === 1 ? 'last' : constant('f64', position);
+		const whole = op('f64.convert_i32_s', get(this.#step));
+		return op('f64.div', position === 0 ? whole : op('f64.add', whole, constant('f64', position)), constant('f64', stepsPerPeriod));
+	}
+
+	/** Sets the clock of a moment, then writes what happens at it. */
+	#evaluation(moment: Moment, write: () => Code): Code {
+		this.#moment = moment;
+		const { graph } = this.system;
+		const clock = [
+			this.#reached.has(graph.leaf('time'))
+				? set(
+						this.#time,
+						op('f64x2.splat', op('f64.add', constant('f64', this.clock.start), op('f64.div', moment.at, constant('f64', this.clock.stepsPerUnit))))
+					)
+				: [],
+			typeof moment.within === 'object' && this.#used('linear').length > 0 ? set(this.#within, op('f64x2.splat', moment.within)) : []
+		];
+		return [clock, write()];
+	}
+
+	#roots(roots: readonly NodeId[], write: (node: NodeId, index: number) => Code): Code {
+		this.#code.begin([...roots, ...this.system.delays.map(({ time }) => time)]);
+		return roots.map(write);
+	}
+
+	/** Notes the inputs of fixed delays at a step's start. */
+	#remember(): Code {
+		return this.system.delays.map((delay, i) =>
+			this.#roots([delay.input], (node) => {
+				const value = this.#code.value(node);
+				return at('v128.store', i * slotsOf(this.clock) * VECTOR, this.#slot(get(this.#n)), value);
+			})
+		);
+	}
+
+	#slot(index: Code): Code {
+		return op('i32.add', get(this.#argument.past), op('i32.mul', index, constant('i32', VECTOR)));
+	}
+
+	/** Writes a row of series: values, and integrals of the period, which are 0 at the start. */
+	#store(values: readonly NodeId[], integrals: readonly Local[] | undefined): Code {
+		this.#roots(values, () => []);
+		let integral = 0;
+		return this.series.map(({ node, mode }) => {
+			const value = mode === 'value' ? this.#code.value(node) : integrals ? get(integrals[integral++]!) : this.#code.constant(0);
+			return [at('v128.store', 0, get(this.#out), value), set(this.#out, op('i32.add', get(this.#out), get(this.#row)))];
+		});
+	}
+
+	#used(kind: Leaf): number[] {
+		return [...this.#reached].map((id) => this.system.graph.at(id)).flatMap((node) => (node.kind === 'leaf' && node.leaf === kind ? [node.index] : []));
+	}
+
+	#column(name: string): Local {
+		let local = this.#columns.get(name);
+		if (local === undefined) this.#columns.set(name, (local = this.func.local('v128')));
+		return local;
+	}
+
+	/** Reads leaves of a kind from memory into their locals, for a run or a month. */
+	#read(kind: 'parameter' | 'held' | 'held0' | 'linear' | 'linear0'): Code {
+		const { periods } = this.clock;
+		const { parameters, held, linear } = this.#argument;
+		const row = (base: Local, index: Code) => op('i32.add', op('i32.add', get(base), get(this.#before)), op('i32.mul', index, get(this.#row)));
+		return this.#used(kind).map((index): Code => {
+			const local = this.#column(`${kind} ${index}`);
+			const month = constant('i32', index * periods * DOUBLE);
+			switch (kind) {
+				case 'parameter':
+					return set(local, at('v128.load', 0, row(parameters, constant('i32', index))));
+				case 'linear0':
+					return set(local, at('v128.load', 0, row(linear, constant('i32', index * (periods + 1)))));
+				case 'held0':
+					return set(local, at('v128.load64_splat', 0, op('i32.add', get(held), month)));
+				case 'held':
+					return set(
+						local,
+						at('v128.load64_splat', 0, op('i32.add', op('i32.add', get(held), month), op('i32.mul', get(this.#period), constant('i32', DOUBLE))))
+					);
+				default: {
+					const start = row(linear, op('i32.add', constant('i32', index * (periods + 1)), get(this.#period)));
+					const end = row(linear, op('i32.add', constant('i32', index * (periods + 1) + 1), get(this.#period)));
+					return [set(local, at('v128.load', 0, start)), set(this.#column(`linear end ${index}`), at('v128.load', 0, end))];
+				}
+			}
+		});
+	}
+
+	#leaf(leaf: Leaf, index: number): Code {
+		const moment = this.#moment;
+		switch (leaf) {
+			case 'parameter':
+			case 'held':
+			case 'held0':
+			case 'linear0':
+				return get(this.#column(`${leaf} ${index}`));
+			case 'start':
+				return this.#code.constant(this.clock.start);
+			case 'dt':
+				return this.#code.constant(this.#dt);
+			case 'time':
+				return get(this.#time);
+			case 'stock':
+				return get(moment!.state[index]!);
+			case 'linear': {
+				const [start, end] = [get(this.#column(`linear ${index}`)), get(this.#column(`linear end ${index}`))];
+				if (moment!.within === 'first') return start;
+				if (moment!.within === 'last') return end;
+				return op('f64x2.add', start, op('f64x2.mul', get(this.#within), op('f64x2.sub', end, start)));
+			}
+			case 'delay':
+				return this.#past(this.system.delays[index]!, index, moment!.at);
+		}
+	}
+
+	/** The remembered input of a fixed delay, between the two steps around the moment; before the start, its initial value. */
+	#past(delay: Delay, index: number, moment: Code): Code {
+		const code = this.#code;
+		const [v, up, whole, first] = [0, 1, 2, 3].map(() => this.func.local('v128')) as [Local, Local, Local, Local];
+		const [low, high] = [this.func.local('v128'), this.func.local('v128')];
+		const steps = op('f64x2.sub', op('f64x2.splat', moment), op('f64x2.mul', code.value(delay.time), code.constant(this.clock.stepsPerUnit)));
+		// As Math.round: up, unless that is more than a half away.
+		const rounded = op('f64x2.sub', get(up), op('v128.and', op('f64x2.gt', op('f64x2.sub', get(up), code.constant(0.5)), get(v)), code.constant(1)));
+		const near = op('f64x2.lt', op('f64x2.abs', op('f64x2.sub', get(v), get(whole))), code.constant(1e-6));
+		const now = op('i32x4.splat', get(this.#n));
+		const load = (slots: Local): Code => {
+			const address = (lane: number) => this.#slot(onLane('i32x4.extract_lane', lane, get(slots)));
+			const base = index * slotsOf(this.clock) * VECTOR;
+			return loadLane(1, base + DOUBLE, address(1), at('v128.load64_splat', base, address(0)));
+		};
+		return [
+			set(up, op('f64x2.ceil', tee(v, steps))),
+			set(whole, rounded),
+			set(v, op('v128.bitselect', get(whole), get(v), near)),
+			set(first, op('f64x2.pmin', op('f64x2.floor', get(v)), op('f64x2.splat', op('f64.convert_i32_s', get(this.#n))))),
+			// Lanes that are before the start, or NaN, read something that is not used.
+			set(low, op('i32x4.max_s', op('i32x4.trunc_sat_f64x2_s_zero', get(first)), op('i32x4.splat', constant('i32', 0)))),
+			set(high, op('i32x4.min_s', op('i32x4.add', get(low), op('i32x4.splat', constant('i32', 1))), now)),
+			set(low, load(low)),
+			op(
+				'v128.bitselect',
+				code.value(delay.initial),
+				op('f64x2.add', get(low), op('f64x2.mul', op('f64x2.sub', get(v), get(first)), op('f64x2.sub', load(high), get(low)))),
+				op('f64x2.lt', get(v), code.constant(0))
+			)
+		];
+	}
+}
