@@ -8,7 +8,9 @@ export default defineConfig({
 		paraglideVitePlugin({
 			project: './src/lib/i18n/project.inlang',
 			outdir: './src/lib/i18n/paraglide',
-			strategy: ['globalVariable', 'baseLocale']
+			strategy: ['globalVariable', 'baseLocale'],
+			// A module a text: a view fetched on demand brings its own texts.
+			outputStructure: 'message-modules'
 		}),
 		sveltekit()
 	],

@@ -7,14 +7,14 @@ export const backtest: BacktestPlan = {
 		{
 			until: '2022-12-31',
 			note: {
-				fr: 'Deux relevés seulement avant fin 2022, dont un plancher : cette date éprouve les hypothèses de départ, non le calage.',
+				fr: 'Deux relevés seulement avant fin 2022, dont un plancher : cette date éprouve les hypothèses de départ, non le calage.',
 				en: 'Only two measurements before the end of 2022, one of them a floor: this cut tests the starting assumptions, not the fit.'
 			}
 		},
 		{ until: '2023-12-31' }
 	],
 	hindsight: {
-		fr: 'Ont été choisis en voyant 2023 et 2024 : les producteurs suivis, la fourchette de leurs plafonds, de leurs rythmes et de leurs dates de départ, la saison (creux d’août 2023, pointe d’octobre 2024) et les relevés écartés comme contradictoires.',
+		fr: 'Ont été choisis en voyant 2023 et 2024 : les producteurs suivis, la fourchette de leurs plafonds, de leurs rythmes et de leurs dates de départ, la saison (creux d’août 2023, pointe d’octobre 2024) et les relevés écartés comme contradictoires.',
 		en: 'Chosen with 2023 and 2024 in view: the producers followed, the ranges of their ceilings, paces and starting dates, the season (trough of August 2023, peak of October 2024) and the measurements left out as contradictory.'
 	},
 	definitions: DRIFT_YEARS.map((year) => `year_${year}`),

@@ -38,7 +38,8 @@ export const outputs = {
 		read: 'month',
 		display: MILLIONS,
 		scope: FRANCE,
-		what: { fr: 'Documents envoyés dans le mois, tous producteurs, saison comprise.', en: 'Documents sent in the month by all producers, season included.' }
+		what: { fr: 'Documents envoyés dans le mois, tous producteurs, saison comprise.', en: 'Documents sent in the month by all producers, season included.' },
+		minor: true
 	},
 	biology_rhythm: rhythm(
 		'biology_sent',
@@ -64,12 +65,15 @@ export const outputs = {
 		},
 		{ fr: 'Établissements de santé', en: 'Hospitals' }
 	),
-	imaging_rhythm: rhythm(
-		'imaging_sent',
-		{ fr: 'Radiologie, rythme annuel', en: 'Radiology, yearly rhythm' },
-		{ fr: 'Comptes rendus d’imagerie envoyés, trois derniers mois × 4.', en: 'Imaging reports sent, last three months × 4.' },
-		{ fr: 'Radiologues et centres d’imagerie', en: 'Radiologists and imaging centres' }
-	),
+	imaging_rhythm: {
+		...rhythm(
+			'imaging_sent',
+			{ fr: 'Radiologie, rythme annuel', en: 'Radiology, yearly rhythm' },
+			{ fr: 'Comptes rendus d’imagerie envoyés, trois derniers mois × 4.', en: 'Imaging reports sent, last three months × 4.' },
+			{ fr: 'Radiologues et centres d’imagerie', en: 'Radiologists and imaging centres' }
+		),
+		minor: true
+	},
 	pharmacy_rhythm: {
 		...rhythm(
 			'pharmacy_sent',
@@ -103,7 +107,8 @@ export const outputs = {
 		what: {
 			fr: 'Tout ce qui a été envoyé depuis l’ouverture, sans les documents ajoutés par les usagers ni ceux du DMP antérieur.',
 			en: 'All that has been sent since the opening, without documents added by users nor those of the earlier DMP.'
-		}
+		},
+		minor: true
 	},
 	documents_per_opened: {
 		label: { fr: 'Documents par profil ouvert et par an', en: 'Documents per open profile and year' },
@@ -114,7 +119,8 @@ export const outputs = {
 		what: {
 			fr: 'Documents récents (lissés sur l’année écoulée) rapportés aux profils ouverts : une moyenne, que peu de gens reçoivent.',
 			en: 'Recent documents (smoothed over the past year) over open profiles: a mean, which few people receive.'
-		}
+		},
+		minor: true
 	},
 	documents_per_activated: {
 		label: { fr: 'Documents par profil activé et par an', en: 'Documents per activated profile and year' },

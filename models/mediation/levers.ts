@@ -5,12 +5,54 @@ const TIMES = { unit: { fr: '× l’effort actuel', en: '× today’s effort' },
 const STATE = { fr: 'L’État, par la loi de finances', en: 'The State, through the finance act' };
 const HOSTS = { fr: 'Les structures d’accueil (communes, associations), avec l’ANCT', en: 'Hosts (towns, charities), with the national agency ANCT' };
 
-/** Decisions, in the order of the panel: people, money, time, method, outreach. */
+/** Decisions, in the order of the panel: money, people, time, method, outreach. */
 export const levers: Readonly<Record<string, Lever>> = {
+	posts_budget: {
+		label: { fr: 'Budget de l’État pour les postes', en: 'State budget for posts' },
+		unit: 'EUR/year',
+		display: { unit: { fr: 'M€/an', en: '€M/yr' }, factor: 0.000001, digits: 1 },
+		what: {
+			fr: 'Crédits d’inclusion numérique qui subventionnent les postes. Une hausse ouvre des postes en quelques mois ; une baisse agit à la fin des conventions.',
+			en: 'Digital inclusion credits that subsidise posts. A rise opens posts within months; a cut acts as agreements end.'
+		},
+		who: STATE,
+		between: 'hold',
+		path: [
+			{
+				from: '2019-01',
+				value: 0,
+				basis: 'assumption',
+				note: {
+					fr: 'Jusqu’en 2022, les premières conventions sont payées d’avance et comptées à part.',
+					en: 'Until 2022 the first agreements are paid in advance and counted apart.'
+				}
+			},
+			{
+				from: '2023-01',
+				value: 44_000_000,
+				basis: 'measured',
+				source: 'senat_interv2869840',
+				quote: "la dotation budgétaire de 44 millions d'euros prévue en loi de finances initiale pour 2023"
+			},
+			{ from: '2024-01', value: 41_800_000, basis: 'measured', source: 'senat_a24_145', quote: 'passant de 41,8 M€ à 27,9 M€' },
+			{
+				from: '2025-01',
+				value: 40_000_000,
+				basis: 'measured',
+				source: 'amf56_qe6916',
+				quote: "Le budget réservé à l'action 3 du P343 en faveur de l'inclusion numérique est de 40 M€ pour l'année 2025"
+			}
+		],
+		bounds: [0, 200_000_000],
+		step: 1_000_000,
+		range: { fr: 'De l’arrêt à 200 M€ : de quoi subventionner environ 11 000 postes.', en: 'From an end to €200 M: enough to subsidise about 11,000 posts.' },
+		delay: { months: 12, basis: 'assumption', note: { fr: 'Une loi de finances.', en: 'One finance act.' } },
+		effects: effects.posts_budget
+	},
 	mediators_trained: {
 		label: { fr: 'Entrées en formation par an', en: 'Training starts a year' },
 		unit: 'mediator/year',
-		display: { unit: { fr: 'personnes par an', en: 'people a year' } },
+		display: { unit: { fr: 'pers./an', en: 'people/yr' } },
 		what: {
 			fr: 'Personnes envoyées en formation de médiateur dans l’année ; environ une sur dix ne va pas au bout. Former n’ouvre pas de poste.',
 			en: 'People sent to mediator training within the year; about one in ten does not complete it. Training opens no post.'
@@ -54,48 +96,6 @@ export const levers: Readonly<Record<string, Lever>> = {
 		},
 		delay: { months: 9, basis: 'assumption', note: { fr: 'Marchés de formation et inscriptions.', en: 'Training contracts and registrations.' } },
 		effects: effects.mediators_trained
-	},
-	posts_budget: {
-		label: { fr: 'Budget de l’État pour les postes', en: 'State budget for posts' },
-		unit: 'EUR/year',
-		display: { unit: { fr: 'M€ par an', en: 'M€ a year' }, factor: 0.000001, digits: 1 },
-		what: {
-			fr: 'Crédits d’inclusion numérique qui subventionnent les postes. Une hausse ouvre des postes en quelques mois ; une baisse agit à la fin des conventions.',
-			en: 'Digital inclusion credits that subsidise posts. A rise opens posts within months; a cut acts as agreements end.'
-		},
-		who: STATE,
-		between: 'hold',
-		path: [
-			{
-				from: '2019-01',
-				value: 0,
-				basis: 'assumption',
-				note: {
-					fr: 'Jusqu’en 2022, les premières conventions sont payées d’avance et comptées à part.',
-					en: 'Until 2022 the first agreements are paid in advance and counted apart.'
-				}
-			},
-			{
-				from: '2023-01',
-				value: 44_000_000,
-				basis: 'measured',
-				source: 'senat_interv2869840',
-				quote: "la dotation budgétaire de 44 millions d'euros prévue en loi de finances initiale pour 2023"
-			},
-			{ from: '2024-01', value: 41_800_000, basis: 'measured', source: 'senat_a24_145', quote: 'passant de 41,8 M€ à 27,9 M€' },
-			{
-				from: '2025-01',
-				value: 40_000_000,
-				basis: 'measured',
-				source: 'amf56_qe6916',
-				quote: "Le budget réservé à l'action 3 du P343 en faveur de l'inclusion numérique est de 40 M€ pour l'année 2025"
-			}
-		],
-		bounds: [0, 200_000_000],
-		step: 1_000_000,
-		range: { fr: 'De l’arrêt à 200 M€ : de quoi subventionner environ 11 000 postes.', en: 'From an end to €200 M: enough to subsidise about 11,000 posts.' },
-		delay: { months: 12, basis: 'assumption', note: { fr: 'Une loi de finances.', en: 'One finance act.' } },
-		effects: effects.posts_budget
 	},
 	health_share: {
 		label: { fr: 'Temps donné à la santé', en: 'Time given to health' },

@@ -1,6 +1,6 @@
 import type { Display, Output } from '../../src/lib/engine/types';
 
-const PEOPLE: Display = { unit: { fr: 'millions de personnes', en: 'million people' }, factor: 0.000001, digits: 2 };
+const PEOPLE: Display = { unit: { fr: 'personnes', en: 'people' } };
 const MEDIATORS: Display = { unit: { fr: 'médiateurs', en: 'mediators' } };
 const PROXY = {
 	fr: 'France entière, conseillers numériques (aide numérique générale) faute de compte des médiateurs en santé',
@@ -41,7 +41,8 @@ export const outputs: Readonly<Record<string, Output>> = {
 		what: {
 			fr: 'Celles qui ont une place en santé numérique à cette date. Jamais mesuré : hypothèses seules.',
 			en: 'Those who have a place in digital health support at that date. Never measured: assumptions alone.'
-		}
+		},
+		minor: true
 	},
 	people_accompanied: {
 		label: { fr: 'Personnes accompagnées, cumulées', en: 'People supported, cumulative' },
@@ -98,7 +99,8 @@ export const outputs: Readonly<Record<string, Output>> = {
 		read: 'end',
 		display: { unit: { fr: 'personnes par médiateur', en: 'people per mediator' } },
 		scope: { fr: 'Médiateurs en poste, suivi en santé seulement', en: 'Mediators in post, health support only' },
-		what: { fr: 'Le « 700 » lu comme une file active.', en: 'The “700” read as a caseload.' }
+		what: { fr: 'Le « 700 » lu comme une file active.', en: 'The “700” read as a caseload.' },
+		minor: true
 	},
 	yearly_per_mediator: {
 		label: { fr: 'Personnes accueillies par an, par médiateur', en: 'People taken on a year, per mediator' },
@@ -109,7 +111,8 @@ export const outputs: Readonly<Record<string, Output>> = {
 		what: {
 			fr: 'Le « 700 » lu comme un flux annuel. Les deux lectures se rejoignent si un suivi dure un an.',
 			en: 'The “700” read as a yearly flow. Both readings agree if a follow-up lasts one year.'
-		}
+		},
+		minor: true
 	},
 	people_autonomous: {
 		label: { fr: 'Personnes durablement autonomes', en: 'People durably autonomous' },
@@ -120,7 +123,8 @@ export const outputs: Readonly<Record<string, Output>> = {
 		what: {
 			fr: 'Grâce au programme, et qui le sont encore : réussite et rechute sont des hypothèses.',
 			en: 'Thanks to the programme, and still so: success and relapse are assumptions.'
-		}
+		},
+		minor: true
 	},
 	yearly_cost: {
 		label: { fr: 'Dépense de l’État sur un an', en: 'State spending over a year' },
@@ -144,7 +148,8 @@ export const outputs: Readonly<Record<string, Output>> = {
 			fr: 'Dépense pour la santé divisée par les entrées en suivi, sur un an environ.',
 			en: 'Spending for health divided by enrolments, over about a year.'
 		},
-		lower: true
+		lower: true,
+		minor: true
 	},
 	spent_total: {
 		label: { fr: 'Dépense de l’État, cumulée', en: 'State spending, cumulative' },
@@ -170,7 +175,7 @@ export const outputs: Readonly<Record<string, Output>> = {
 		label: { fr: 'Accompagnements des conseillers, cumulés', en: 'Counsellors’ support sessions, cumulative' },
 		of: 'acts_total',
 		read: 'end',
-		display: { unit: { fr: 'millions d’actes', en: 'million acts' }, factor: 0.000001, digits: 2 },
+		display: { unit: { fr: 'actes', en: 'acts' } },
 		scope: { fr: 'Conseillers numériques, tous âges, tous sujets', en: 'Digital counsellors, all ages, all subjects' },
 		what: { fr: 'Des actes, non des personnes ; le volume que l’histoire mesure.', en: 'Acts, not people; the volume that history measures.' },
 		minor: true

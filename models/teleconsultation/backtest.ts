@@ -10,7 +10,7 @@ export const backtest: BacktestPlan = {
 	series: {
 		tlc_mg_liberaux: { fr: 'Généralistes, sur l’année', en: 'General practitioners, in the year' },
 		tlc_mg_centres_sante: { fr: 'Centres de santé, sur l’année', en: 'Health centres, in the year' },
-		tlc_part_plateformes: { fr: 'Part des plateformes', en: 'Share of platforms' },
+		tlc_part_plateformes: { fr: 'Plateformes, en part du total publié', en: 'Platforms, as a share of the published total' },
 		tlc_total_cnam: { fr: 'Toutes, sur l’année', en: 'All, in the year' },
 		tlc_mensuel: { fr: 'Toutes, par mois', en: 'All, a month' },
 		tlc_appropriation_liberaux: { fr: 'Médecins avec un acte dans l’année', en: 'Doctors with an act in the year' },

@@ -38,7 +38,8 @@ export const outputs: Record<string, Output> = {
 		what: {
 			fr: 'Ce qu’un médecin peut faire à distance (plafond de la convention ou actes qui s’y prêtent) × la part des médecins qui en font. Aucune part d’activité ne peut le dépasser durablement.',
 			en: 'What a doctor can do remotely (cap of the agreement or suitable acts) × the share of doctors who do any. No share of activity can stay above it.'
-		}
+		},
+		minor: true
 	},
 	acts_year: {
 		label: { fr: 'Téléconsultations sur douze mois', en: 'Teleconsultations over twelve months' },
@@ -66,7 +67,8 @@ export const outputs: Record<string, Output> = {
 		read: 'year',
 		display: ACTS,
 		scope: { fr: 'généralistes libéraux', en: 'community general practitioners' },
-		what: { fr: 'Téléconsultations des généralistes libéraux sur douze mois.', en: 'Teleconsultations by community general practitioners over twelve months.' }
+		what: { fr: 'Téléconsultations des généralistes libéraux sur douze mois.', en: 'Teleconsultations by community general practitioners over twelve months.' },
+		minor: true
 	},
 	sp_acts_year: {
 		label: { fr: 'Actes des autres spécialistes', en: 'Acts by other specialists' },
@@ -77,7 +79,8 @@ export const outputs: Record<string, Output> = {
 		what: {
 			fr: 'Téléconsultations des autres spécialistes libéraux sur douze mois.',
 			en: 'Teleconsultations by other community specialists over twelve months.'
-		}
+		},
+		minor: true
 	},
 	gp_activity_year: {
 		label: { fr: 'Part de l’activité des généralistes', en: 'Share of general practitioners’ activity' },
@@ -88,7 +91,8 @@ export const outputs: Record<string, Output> = {
 		what: {
 			fr: 'Téléconsultations des généralistes libéraux sur tous leurs actes, douze derniers mois.',
 			en: 'Teleconsultations by community general practitioners over all their acts, last twelve months.'
-		}
+		},
+		minor: true
 	},
 	sp_activity_year: {
 		label: { fr: 'Part de l’activité des autres spécialistes', en: 'Share of other specialists’ activity' },
@@ -111,7 +115,8 @@ export const outputs: Record<string, Output> = {
 		what: {
 			fr: 'Téléconsultations des sociétés de téléconsultation sur douze mois.',
 			en: 'Teleconsultations by teleconsultation companies over twelve months.'
-		}
+		},
+		minor: true
 	},
 	centre_acts_year: {
 		label: { fr: 'Actes des autres centres', en: 'Acts by other centres' },
@@ -162,6 +167,7 @@ export const outputs: Record<string, Output> = {
 		display: { unit: { fr: 'M€ par an', en: '€M a year' }, factor: 1e-6, digits: 1 },
 		scope: REIMBURSED,
 		what: { fr: 'Remboursements de l’assurance maladie sur douze mois.', en: 'Reimbursements by health insurance over twelve months.' },
-		lower: true
+		lower: true,
+		minor: true
 	}
 };

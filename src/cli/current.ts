@@ -28,3 +28,8 @@ export function directoryOf(release: Release): Directory {
 	const manifests = release.models.map((id) => JSON.parse(String(release.files.get(`${id}.fr.json`))) as Manifest);
 	return { ...createDirectory(manifests.map((manifest) => ({ ...manifest, version: release.version }))) };
 }
+
+/** Every file of a release, its index among them as `directory.json`. */
+export function releaseFiles(release: Release): ReadonlyMap<string, string | Uint8Array> {
+	return new Map([...release.files, ['directory.json', JSON.stringify(directoryOf(release))]]);
+}

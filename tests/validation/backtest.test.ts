@@ -77,7 +77,11 @@ describe.each(tested)('%s', (id, model, plan) => {
 
 	it('skips a cut only where it would say the same as one that is tested', () => {
 		const fitted = (cut: string) => splitAt(model, loaded.plan, observations(), cut).fitted.map(nameOf).sort();
-		for (const { until } of plan.skipped ?? []) expect(plan.cuts.some((cut) => fitted(cut.until).join() === fitted(until).join()), until).toBe(true);
+		for (const { until } of plan.skipped ?? [])
+			expect(
+				plan.cuts.some((cut) => fitted(cut.until).join() === fitted(until).join()),
+				until
+			).toBe(true);
 	});
 
 	it('says when the forecast is that of the priors, and whether the sampler settled', () => {

@@ -11,7 +11,15 @@ describe('bands', () => {
 	it('unpacks the reference in the layout of results', () => {
 		const steps = Array.from({ length: MONTHS }, (_, month) => (month === 0 ? 0 : 1));
 		const still = LEVELS.map(() => Array.from({ length: MONTHS }, () => 0));
-		const flat = referenceBands({ reference: { bands: [{ scale: 1, steps: still }, { scale: 0.5, steps: LEVELS.map(() => steps) }], answers: [] } });
+		const flat = referenceBands({
+			reference: {
+				bands: [
+					{ scale: 1, steps: still },
+					{ scale: 0.5, steps: LEVELS.map(() => steps) }
+				],
+				answers: []
+			}
+		});
 		expect(at(bandOf(flat, 0, 1), P50, 10)).toBe(0);
 		expect(at(bandOf(flat, 1, 1), P95, 10)).toBe(5);
 	});

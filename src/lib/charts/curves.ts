@@ -1,6 +1,6 @@
-import { area, line } from 'd3';
 import { MONTHS, type Month } from '$lib/engine/types';
 import { at, P25, P5, P50, P75, P95, type Band } from './bands';
+import { areaPath, linePath, type Point } from './path';
 import { monthAcross, type Scale } from './scale';
 import type { ChartSpec } from './series';
 
@@ -23,23 +23,19 @@ function span(from: Month, to: Month): Month[] {
 	return Array.from({ length: Math.max(0, Math.min(MONTHS, to) - first) }, (_, index) => first + index);
 }
 
+/** Points of one level of a band; where it has no value, the ordinate is no number. */
+function levelPoints(band: Band, level: number, months: readonly Month[], { x, y }: Scales): Point[] {
+	return months.map((month) => [monthAcross(x, month), y(at(band, level, month))]);
+}
+
 /** Path of one level of a band. */
-export function levelPath(band: Band, level: number, months: readonly Month[], { x, y }: Scales): string {
-	const draw = line<Month>(
-		(month) => monthAcross(x, month),
-		(month) => y(at(band, level, month))
-	).defined((month) => !Number.isNaN(at(band, level, month)));
-	return draw.digits(1)(months) ?? '';
+export function levelPath(band: Band, level: number, months: readonly Month[], scales: Scales): string {
+	return linePath(levelPoints(band, level, months, scales));
 }
 
 /** Outline of a band between two levels. */
-export function bandPath(band: Band, low: number, high: number, months: readonly Month[], { x, y }: Scales): string {
-	const draw = area<Month>(
-		(month) => monthAcross(x, month),
-		(month) => y(at(band, low, month)),
-		(month) => y(at(band, high, month))
-	).defined((month) => !Number.isNaN(at(band, low, month)) && !Number.isNaN(at(band, high, month)));
-	return draw.digits(1)(months) ?? '';
+export function bandPath(band: Band, low: number, high: number, months: readonly Month[], scales: Scales): string {
+	return areaPath(levelPoints(band, low, months, scales), levelPoints(band, high, months, scales));
 }
 
 /** Month at which the scenario is first drawn: one before it leaves, so that both lines join. */
@@ -75,18 +71,13 @@ export function placeGhost(spec: Pick<ChartSpec, 'ghost' | 'start'>, scales: Sca
 export function placeSingles(spec: Pick<ChartSpec, 'singles' | 'start'>, { x, y }: Scales): string {
 	const { singles } = spec;
 	if (!singles) return '';
-	const paths: string[] = [];
-	for (let from = 0; from < singles.length; from += MONTHS) {
-		const draw = line<Month>(
-			(month) => monthAcross(x, month),
-			(month) => y(singles[from + month] ?? NaN)
-		).defined((month) => !Number.isNaN(singles[from + month] ?? NaN));
-		paths.push(draw.digits(1)(span(spec.start, MONTHS)) ?? '');
-	}
-	return paths.join('');
+	const months = span(spec.start, MONTHS);
+	return Array.from({ length: Math.floor(singles.length / MONTHS) }, (_, run) =>
+		linePath(months.map((month) => [monthAcross(x, month), y(singles[run * MONTHS + month] ?? NaN)]))
+	).join('');
 }
 
 /** Points of a median, for labels that keep off it. */
-export function medianPoints(band: Band, from: Month, { x, y }: Scales): (readonly [number, number])[] {
-	return span(from, MONTHS).map((month) => [monthAcross(x, month), y(at(band, P50, month))] as const);
+export function medianPoints(band: Band, from: Month, scales: Scales): Point[] {
+	return levelPoints(band, P50, span(from, MONTHS), scales);
 }

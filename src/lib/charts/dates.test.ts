@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { Dates } from '$lib/engine/types';
 import { dateBars } from './dates';
 
-const dates = (shares: Readonly<Record<number, number>>): Dates => ({ years: Array.from({ length: 15 }, (_, index) => shares[2019 + index] ?? 0), p5: null, p95: null });
+const dates = (shares: Readonly<Record<number, number>>): Dates => ({
+	years: Array.from({ length: 15 }, (_, index) => shares[2019 + index] ?? 0),
+	p5: null,
+	p95: null
+});
 
 describe('the bars of dates', () => {
 	it('begin with the first year that has one, end with those that never pass, and hold every run', () => {

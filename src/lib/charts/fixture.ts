@@ -61,7 +61,6 @@ export const MANIFEST: Manifest = {
 	],
 	sources: {},
 	presets: [],
-	equations: [],
 	reference: { bands: [], answers: [] },
 	draws: { runs: 1024, distinct: 600, ess: 500 }
 };

@@ -46,6 +46,8 @@ export interface Marks {
 }
 
 const SIZE = 13;
+/** Width of the axis's numbers, at the left end of the plot. */
+const AXIS = 44;
 
 interface Setting {
 	readonly spec: ChartSpec;
@@ -67,18 +69,19 @@ export function placeMarks(setting: Setting): Marks {
 	const decision = placeDecision(setting);
 	if (decision) taken.push(decision.label.place.box, { x: decision.x - 1, y: 0, width: 2, height: frame.bottom });
 	for (const target of spec.targets) taken.push({ x: monthAcross(x, target.deadline) - 8, y: y(target.value) - 8, width: 16, height: 16 });
+	const free = (box: Box) => {
+		const inside = box.x >= 0 && box.x + box.width <= frame.right && box.y >= 0 && box.y + box.height <= frame.bottom;
+		return inside && !touches(curves, box) && !taken.some((other) => overlaps(other, box));
+	};
 	const settle = (text: string, bold: boolean, candidates: (width: number) => Place[]): Place => {
-		const chosen = firstFree(candidates(textWidth(text, SIZE, bold)), (box) => {
-			const inside = box.x >= 0 && box.x + box.width <= frame.right && box.y >= 0 && box.y + box.height <= frame.bottom;
-			return inside && !touches(curves, box) && !taken.some((other) => overlaps(other, box));
-		});
+		const chosen = firstFree(candidates(textWidth(text, SIZE, bold)), free);
 		taken.push(chosen.box);
 		return chosen;
 	};
 	const judgedFirst = [...spec.targets].sort((a, b) => Number(b.judged) - Number(a.judged));
 	const targets = judgedFirst.map((mark) => placeTarget(mark, setting, settle));
 	for (const target of targets) taken.push({ x: 0, y: target.y - 1, width: frame.right, height: 2 });
-	return { decision, targets, ends: placeEnds(setting), measured: placeMeasured(setting, settle) };
+	return { decision, targets, ends: placeEnds(setting), measured: placeMeasured(setting, free) };
 }
 
 type Settle = (text: string, bold: boolean, candidates: (width: number) => Place[]) => Place;
@@ -182,18 +185,19 @@ function placeEnds({ spec, frame, y, locale }: Setting): PlacedEnd[] {
 	return wanted.map((end, index) => ({ ...end, y: placed[index] ?? end.y }));
 }
 
-function placeMeasured({ spec, frame, x, y, locale }: Setting, settle: Settle): Label | null {
-	const last = spec.observed[spec.observed.length - 1];
-	if (!last) return null;
+/** The word beside the dots, latest first; none where it has no free place clear of the axis's numbers: the read-out and the dots themselves say it too. */
+function placeMeasured({ spec, frame, x, y, locale }: Setting, free: (box: Box) => boolean): Label | null {
 	const text = m.chart_measured({}, { locale });
+	const width = textWidth(text, SIZE);
 	const spots = [...spec.observed].reverse().flatMap((point) => {
 		const [px, py] = [x(point.at), y(point.value)];
-		return (width: number) => [
+		return [
 			place(px, Math.min(py + 24, frame.bottom - 6), 'middle', width, SIZE),
 			place(px, py - 12, 'middle', width, SIZE),
 			place(px + 10, py + 5, 'start', width, SIZE),
 			place(px - 10, py - 8, 'end', width, SIZE)
 		];
 	});
-	return { text, place: settle(text, false, (width) => [...spots.flatMap((spot) => spot(width)), place(4, frame.top + 40, 'start', width, SIZE)]) };
+	const found = spots.find(({ box }) => box.x >= AXIS && free(box));
+	return found ? { text, place: found } : null;
 }

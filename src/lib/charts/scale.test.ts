@@ -1,3 +1,4 @@
+import { ticks } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { MONTHS } from '$lib/engine/types';
 import { across, domainOf, frame, gridOf, monthAcross, monthAt, roundUp, upwards, yearsOf } from './scale';
@@ -29,6 +30,16 @@ describe('the axis of values', () => {
 			expect(grid.length).toBeLessThanOrEqual(6);
 		}
 	});
+
+	it('has the grid lines that d3-array gives', () => {
+		for (const high of [0.003, 0.4, 1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10, 250, 1.5e6, 4e8]) {
+			for (const low of [0, -high / 10]) {
+				expect(gridOf([low, high], false)).toEqual(ticks(low, high, 4).filter((tick) => tick !== 0));
+				expect(gridOf([low, high], true)).toEqual(ticks(low, high, 3).filter((tick) => tick !== 0));
+			}
+		}
+	});
+
 	it('puts larger values higher', () => {
 		const y = upwards(wide, [0, 10]);
 		expect(y(0)).toBe(wide.bottom);

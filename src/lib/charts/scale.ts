@@ -1,4 +1,3 @@
-import { ticks } from 'd3';
 import { FIRST_YEAR, MONTHS, type Month } from '$lib/engine/types';
 
 /** Where the plot lies in its drawing, in pixels. */
@@ -69,9 +68,16 @@ export function upwards(frame: Frame, domain: Domain): Scale {
 	return linear(domain, [frame.bottom, frame.top]);
 }
 
-/** Gives three or four ticks of a domain, zero among them. */
+/** Gives about three or four round ticks of a domain (steps of 1, 2 or 5 times a power of ten, as d3-array's `ticks`), zero left out. */
 export function gridOf(domain: Domain, compact: boolean): number[] {
-	return ticks(domain[0], domain[1], compact ? 3 : 4).filter((value) => value !== 0);
+	const raw = (domain[1] - domain[0]) / (compact ? 3 : 4);
+	const power = 10 ** Math.floor(Math.log10(raw));
+	const ratio = (raw / power) ** 2;
+	const step = power * (ratio >= 50 ? 10 : ratio >= 10 ? 5 : ratio >= 2 ? 2 : 1);
+	// Dividing by a whole number keeps 3 × 0.1 from becoming 0.30000000000000004.
+	const value = (index: number) => (step < 1 ? index / Math.round(1 / step) : index * step);
+	const first = Math.ceil(domain[0] / step);
+	return Array.from({ length: Math.floor(domain[1] / step) - first + 1 }, (_, index) => value(first + index)).filter((tick) => tick !== 0);
 }
 
 /** Gives the years of an axis, each with the decimal months of its start and middle; on a narrow chart one name in three (two when years are few). */

@@ -66,7 +66,17 @@ describe('what is read at a month', () => {
 		expect(values.scenario?.value).toBe(values.reference);
 	});
 	it('says the ensemble’s own chance at the deadline, and none where none may be shown', () => {
-		const answer = { target: 'ten', reading: 'in_post', deadline: 107, verdict: 'ahead', chance: 0.31, horizon: 143, prospect: 0.9, medianDate: 120, dates: null } as const;
+		const answer = {
+			target: 'ten',
+			reading: 'in_post',
+			deadline: 107,
+			verdict: 'ahead',
+			chance: 0.31,
+			horizon: 143,
+			prospect: 0.9,
+			medianDate: 120,
+			dates: null
+		} as const;
 		expect(reading(chartSpec({ ...input, answers: [answer] }), 107, 'fr').target?.count).toBe('3 sur 10');
 		expect(reading(chartSpec({ ...input, answers: [{ ...answer, chance: null, prospect: null }] }), 107, 'en').target?.count).toBe('10,000');
 	});

@@ -63,7 +63,7 @@ export function javascriptBackend(plan: Plan, kernel: Kernel): Backend {
 }
 
 /** As `Backend.simulate`, in JavaScript. Gives the raw series `[month end, the start included][series][run]`. */
-export function* simulate(
+function* simulate(
 	plan: Plan,
 	kernel: Kernel,
 	parameters: Float64Array,

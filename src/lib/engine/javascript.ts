@@ -149,20 +149,31 @@ class Writer {
 
 	/** Everything that depends on the moment, for the given roots; `at` counts steps from the start, `within` is the position in the period. */
 	#evaluate(roots: readonly NodeId[], name: string, at: string, within: string, state: string): void {
-		const needed = this.system.graph.reach(roots).map((id) => this.system.graph.at(id));
+		const delays = this.#delaysOf(roots);
+		const needed = this.system.graph.reach([...roots, ...delays.map((index) => this.system.delays[index]!.time)]).map((id) => this.system.graph.at(id));
 		if (needed.some((node) => node.kind === 'leaf' && node.leaf === 'time')) {
 			this.#line(`const ${name}t = ${number(this.clock.start)} + (${at}) / ${number(this.clock.stepsPerUnit)};`);
 		}
 		for (const node of needed) {
-			if (node.kind !== 'leaf') continue;
-			if (node.leaf === 'linear') {
-				const row = (shift: string) => `linear[(${node.index * (this.clock.periods + 1)} + period${shift}) * runs + r]`;
-				const value = within === '0' ? row('') : within === '1' ? row(' + 1') : `${row('')} + (${within}) * (${row(' + 1')} - ${row('')})`;
-				this.#line(`const ${name}l${node.index} = ${value};`);
-			}
-			if (node.leaf === 'delay') this.#past(node.index, name, at, state);
+			if (node.kind !== 'leaf' || node.leaf !== 'linear') continue;
+			const row = (shift: string) => `linear[(${node.index * (this.clock.periods + 1)} + period${shift}) * runs + r]`;
+			const value = within === '0' ? row('') : within === '1' ? row(' + 1') : `${row('')} + (${within}) * (${row(' + 1')} - ${row('')})`;
+			this.#line(`const ${name}l${node.index} = ${value};`);
 		}
+		for (const index of delays) this.#past(index, name, at, state);
 		this.#compute(roots, [3], name, state);
+	}
+
+	/** The fixed delays that the roots read, those that the length of another depends on before it. */
+	#delaysOf(roots: readonly NodeId[], found: number[] = [], open: readonly number[] = []): number[] {
+		for (const id of this.system.graph.reach(roots)) {
+			const node = this.system.graph.at(id);
+			if (node.kind !== 'leaf' || node.leaf !== 'delay' || found.includes(node.index)) continue;
+			if (open.includes(node.index)) throw new Error('the length of a fixed delay depends on what it gives');
+			this.#delaysOf([this.system.delays[node.index]!.time], found, [...open, node.index]);
+			found.push(node.index);
+		}
+		return found;
 	}
 
 	/** The remembered input of a fixed delay, between the two steps around the moment; before the start, its initial value. */

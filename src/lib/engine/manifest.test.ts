@@ -61,7 +61,7 @@ const manifest = (language = 'fr') => JSON.parse(String(release.files.get(`examp
 describe('a release', () => {
 	test('holds for each model a plan, a kernel, draws and a manifest in both languages', () => {
 		expect([...release.files.keys()]).toEqual(
-			expect.arrayContaining(['example.plan.json', 'example.kernel.js', 'example.draws', 'example.fr.json', 'example.en.json'])
+			expect.arrayContaining(['example.plan.json', 'example.kernel.js', 'example.draws', 'example.fr.json', 'example.en.json', 'example.equations.fr.json'])
 		);
 		expect(release.version).toMatch(/^[0-9a-f]{10}$/);
 	});

@@ -14,6 +14,7 @@ import {
 	type Observation,
 	type PackedBand,
 	type Result,
+	type ShownEquation,
 	type Source,
 	type Text,
 	type Variable
@@ -37,8 +38,10 @@ export interface ManifestParts {
 	/** How it forecast its own past, and the measurements of all models that lie in their band. */
 	readonly backtest?: BacktestFile | undefined;
 	readonly history?: ShownBacktests['history'];
-	readonly toMathML: (id: string, variable: Variable, model: Model, language: Language) => string;
 }
+
+/** Writes a variable's equation as MathML, with labels in a language. */
+export type ToMathML = (id: string, variable: Variable, model: Model, language: Language) => string;
 
 const BINS = 24;
 /** Largest value of a packed band: four digits, enough for a chart and a sentence. */
@@ -46,7 +49,7 @@ const LARGEST = 9999;
 /** Below this share of its prior deviation, a calibrated parameter has learnt something from history. */
 const INFORMED = 0.8;
 
-/** Everything that the page shows of a model in one language. */
+/** Everything that the page shows of a model in one language, but its equations. */
 export function buildManifest(parts: ManifestParts, language: Language): Manifest {
 	const { model, plan, draws, sources } = parts;
 	const text = <T>(value: T): Localized<T> => localize(value, language);
@@ -65,14 +68,6 @@ export function buildManifest(parts: ManifestParts, language: Language): Manifes
 		targets: text(model.targets),
 		observations,
 		presets: text(model.presets),
-		equations: Object.entries(model.variables).map(([id, variable]) => ({
-			id,
-			kind: variable.kind,
-			label: variable.label[language],
-			unit: variable.unit,
-			mathml: parts.toMathML(id, variable, model, language),
-			...(variable.note && { note: variable.note[language] })
-		})),
 		reference: { bands: packBands(parts.reference.bands), answers: parts.reference.answers },
 		draws: { runs: parts.record.runs, distinct: parts.record.distinct, ess: parts.record.ess }
 	};
@@ -80,6 +75,18 @@ export function buildManifest(parts: ManifestParts, language: Language): Manifes
 	const backtests = backtest && model.backtest && shownBacktests(model, model.backtest, backtest, history, language);
 	const cited = [...new Set(citations(manifest))].sort();
 	return { ...manifest, ...(backtests && { backtests }), sources: Object.fromEntries(cited.flatMap((id) => (sources.has(id) ? [[id, sources.get(id)!]] : []))) };
+}
+
+/** Every variable with its equation, in the order of the model file. */
+export function buildEquations(model: Model, toMathML: ToMathML, language: Language): ShownEquation[] {
+	return Object.entries(model.variables).map(([id, variable]) => ({
+		id,
+		kind: variable.kind,
+		label: variable.label[language],
+		unit: variable.unit,
+		mathml: toMathML(id, variable, model, language),
+		...(variable.note && { note: variable.note[language] })
+	}));
 }
 
 function assumptions(model: Model, plan: Plan, draws: Float64Array, text: <T>(value: T) => Localized<T>): Manifest['assumptions'] {

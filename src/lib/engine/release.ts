@@ -2,7 +2,7 @@ import type { BacktestFile, ShownBacktests } from './backtest/types';
 import type { DrawsRecord } from './draws';
 import { exportsOf, inOrder, upstreamOf } from './coupling';
 import { complete, createEnsemble, drawsOf, withFixed, type Ensemble, type Kernel } from './ensemble';
-import { buildManifest, type Language, type ManifestParts } from './manifest';
+import { buildEquations, buildManifest, type Language, type ToMathML } from './manifest';
 import { compile } from './plan';
 import type { Inputs, Model, Observation, Source } from './types';
 import { catalogueVersion, modelVersion } from './version';
@@ -16,12 +16,12 @@ export interface ReleaseInput {
 	readonly sources: ReadonlyMap<string, Source>;
 	readonly factsEnd: string;
 	readonly load: (kernel: string) => Promise<Kernel>;
-	readonly toMathML: ManifestParts['toMathML'];
+	readonly toMathML: ToMathML;
 }
 
 /**
  * A version of the catalogue as files, by name: for each model `<id>.plan.json`, `<id>.kernel.js` and the same as `<id>.kernel.wasm`, `<id>.draws` and a manifest in each
- * language, `<id>.fr.json` and `<id>.en.json`. It needs nothing else to run, so it can be kept for ever.
+ * language, `<id>.fr.json` and `<id>.en.json`, with the equations apart, `<id>.equations.fr.json` and `<id>.equations.en.json`. It needs nothing else to run, so it can be kept for ever.
  */
 export interface Release {
 	readonly version: string;
@@ -59,6 +59,7 @@ export async function buildRelease(input: ReleaseInput): Promise<Release> {
 		]);
 		for (const language of ['fr', 'en'] satisfies Language[]) {
 			files.set(`${model.id}.${language}.json`, JSON.stringify(buildManifest({ ...input, model, plan, version, draws: values, record, reference, backtest }, language)));
+			files.set(`${model.id}.equations.${language}.json`, JSON.stringify(buildEquations(model, input.toMathML, language)));
 		}
 		built.set(model.id, { version, ensemble, files });
 	}

@@ -401,18 +401,19 @@ export interface Manifest {
 	/** Only the sources that this model cites. */
 	readonly sources: Readonly<Record<string, Source>>;
 	readonly presets: readonly Localized<Preset>[];
-	/** Every variable with its equation as MathML, in the order of the model file. */
-	readonly equations: readonly {
-		readonly id: string;
-		readonly kind: string;
-		readonly label: string;
-		readonly unit: string;
-		readonly mathml: string;
-		readonly note?: string;
-	}[];
 	/** Reference bands, packed by `packBand`, in the order of the outputs; and answers. */
 	readonly reference: { readonly bands: readonly PackedBand[]; readonly answers: readonly Answer[] };
 	readonly draws: { readonly runs: number; readonly distinct: number; readonly ess: number };
 	/** How it forecast its own past; absent where that was not tested. */
 	readonly backtests?: ShownBacktests;
+}
+
+/** A variable with its equation as MathML: what the page shows of the model's inside. Fetched when it is asked for, apart from the manifest. */
+export interface ShownEquation {
+	readonly id: string;
+	readonly kind: Variable['kind'];
+	readonly label: string;
+	readonly unit: string;
+	readonly mathml: string;
+	readonly note?: string;
 }

@@ -18,6 +18,13 @@ describe('rounding in words', () => {
 });
 
 describe('numbers', () => {
+	it('writes millions before a noun as French does, and leaves abbreviations alone', () => {
+		expect(short(7_900_000, 'fr', 'personnes')).toBe('7,9\u00a0M\u00a0de\u00a0personnes');
+		expect(short(2_000_000, 'fr', 'actes par an')).toBe('2\u00a0M\u00a0d’actes par an');
+		expect(short(78_000, 'fr', 'personnes')).toBe('78\u202f000\u00a0personnes');
+		expect(short(2_000_000, 'fr', 'h par an')).toBe('2\u00a0M\u00a0h par an');
+		expect(short(7_900_000, 'en', 'people')).toBe('7.9\u00a0M\u00a0people');
+	});
 	it('separates thousands by a narrow unbreakable space in French', () => {
 		expect(short(5012, 'fr')).toBe('5\u202f000');
 		expect(short(5012, 'en')).toBe('5,000');

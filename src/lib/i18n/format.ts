@@ -90,7 +90,13 @@ export function short(value: number, locale: Locale, unit?: string): string {
 	const large = LARGE[locale].find(([size]) => Math.abs(near) >= size);
 	// A large number has its own magnitude: 42.5 M keeps a decimal, 250 M does not.
 	const text = large ? plain(Number((value / large[0]).toPrecision(Math.abs(near) / large[0] < 10 ? 2 : 3)) * large[0], locale) : plain(near, locale);
-	return unit === undefined ? text : withUnit(text, unit, locale);
+	return unit === undefined ? text : withUnit(text, large ? counted(unit, locale) : unit, locale);
+}
+
+/** A unit after a million or more: in French `250 M de documents`, `7 M d’actes`; abbreviations and signs stay as they are. */
+function counted(unit: string, locale: Locale): string {
+	if (locale !== 'fr' || !/^\p{Ll}{4}/u.test(unit)) return unit;
+	return (/^[aeiouhéèêœ]/.test(unit) ? 'd’' : `de${HARD}`) + unit;
 }
 
 /** Puts a unit after a number with the space of the language: `35 %` (thin) in French, `35%` in English, `1 600 pers.` (unbreakable) in both. */

@@ -16,7 +16,7 @@ export function result(model: string, { levers }: Inputs, runs: number): Result 
 /** A model that answers its lever after some yields; `tick` is called before each. */
 export function steps(model: string, count: number, tick: () => void = () => undefined): Runnable {
 	return {
-		plan: { model } as Plan,
+		plan: { model, targets: [] as Plan['targets'] } as Plan,
 		runs: 1024,
 		draws: new Float64Array(),
 		upstream: new Map(),

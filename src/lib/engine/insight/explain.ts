@@ -1,6 +1,6 @@
 import { columnsOf } from '../ensemble';
-import { LEVELS, MONTHS, type Inputs, type Month, type Result } from '../types';
-import { chanceOf, withoutLevers, type Goal, type Studied } from './goal';
+import { MONTHS, type Inputs, type Month, type Result } from '../types';
+import { medianOf, outcomeOf, withoutLevers, type Goal, type Studied } from './goal';
 import { firstOrder, type Indices, type Input } from './indices';
 
 /** What moves an output at a month, in a scenario. */
@@ -15,20 +15,20 @@ export interface ExplainRequest {
 }
 
 /** An output at the month asked: median in model units, and share of runs that meet the goal (null without one). */
-export interface Outcome {
+export interface Level {
 	readonly median: number;
 	readonly chance: number | null;
 }
 
 /** What the scenario's levers do together, and what is lost when each is put back alone. Differences: model units, shares. */
 export interface Attribution {
-	readonly scenario: Outcome;
+	readonly scenario: Level;
 	/** The same scenario, assumptions and dates included, with no lever moved. */
-	readonly reference: Outcome;
+	readonly reference: Level;
 	/** In the order of the inputs: scenario less what remains when this lever alone is put back. */
-	readonly losses: readonly { readonly id: string; readonly lost: Outcome }[];
-	/** What the losses do not account for: what levers do only together (positive), or several times over (negative). */
-	readonly remainder: Outcome;
+	readonly losses: readonly { readonly id: string; readonly lost: Level }[];
+	/** What the losses do not account for: of the sign of the whole effect where levers only act together, of the other where what they share is lost with each. */
+	readonly remainder: Level;
 }
 
 export interface Explanation extends Indices {
@@ -40,29 +40,29 @@ export interface Explanation extends Indices {
 }
 
 /**
- * Says what weighs most on an output at a month: first-order indices of its assumptions, and of the columns that it takes from other models, over the scenario's own runs, and leave-one-out attribution of its levers, all on common
- * draws. Runs the ensemble once, and once more for each moved lever and for the reference when there is more than one. Throws on an unknown output.
+ * Says what weighs most on an output at a month: first-order indices of its assumptions, and of the columns that it takes from other models, over the scenario's
+ * own runs; and leave-one-out attribution of its levers, all on common draws. Runs the ensemble once, and once more for each moved lever and for the reference when there is more than one. Throws on an unknown output.
  */
 export function* explain(ensemble: Studied, { inputs, output, month, goal }: ExplainRequest): Generator<void, Explanation> {
 	const { plan, runs } = ensemble;
 	const index = plan.outputs.findIndex(({ id }) => id === output);
 	if (index < 0) throw new RangeError(`${plan.model} has no output ${output}`);
-	const outcome = (result: Result): Outcome => ({
-		median: result.bands[(index * LEVELS.length + LEVELS.indexOf(0.5)) * MONTHS + month] ?? NaN,
-		chance: goal ? chanceOf(result, goal) : null
+	const level = (result: Result): Level => ({
+		median: medianOf(result, index, month),
+		chance: goal ? outcomeOf(plan, result, goal).chance : null
 	});
 
 	const result = yield* ensemble.run(inputs, runs, runs);
 	const values = Float64Array.from({ length: runs }, (_, run) => result.singles?.[(run * plan.outputs.length + index) * MONTHS + month] ?? NaN);
 	const indices = yield* firstOrder(yield* inputsOf(ensemble, inputs, month), values);
-	const scenario = outcome(result);
+	const scenario = level(result);
 
 	const moved = Object.keys(inputs.levers).filter((id) => ensemble.key(withoutLevers(inputs, id)) !== ensemble.key(inputs));
 	if (moved.length === 0) return { output, month, runs, ...indices, attribution: null };
-	const reference = outcome(yield* ensemble.run(withoutLevers(inputs), runs));
-	const losses: { id: string; lost: Outcome }[] = [];
+	const reference = level(yield* ensemble.run(withoutLevers(inputs), runs));
+	const losses: { id: string; lost: Level }[] = [];
 	for (const id of moved) {
-		const left = moved.length === 1 ? reference : outcome(yield* ensemble.run(withoutLevers(inputs, id), runs));
+		const left = moved.length === 1 ? reference : level(yield* ensemble.run(withoutLevers(inputs, id), runs));
 		losses.push({ id, lost: difference(scenario, left) });
 	}
 	const remainder = losses.reduce((rest, { lost }) => difference(rest, lost), difference(scenario, reference));
@@ -81,6 +81,6 @@ function* inputsOf(ensemble: Studied, inputs: Inputs, month: Month): Generator<v
 	return own;
 }
 
-function difference(a: Outcome, b: Outcome): Outcome {
+function difference(a: Level, b: Level): Level {
 	return { median: a.median - b.median, chance: a.chance === null || b.chance === null ? null : a.chance - b.chance };
 }

@@ -1,5 +1,6 @@
 import type { Ensemble } from '../ensemble';
-import type { Answer, Inputs, Result } from '../types';
+import type { Plan } from '../plan';
+import { LEVELS, MONTHS, type Inputs, type Month, type Result } from '../types';
 
 /** What an insight needs of an ensemble. */
 export type Studied = Pick<Ensemble, 'plan' | 'runs' | 'draws' | 'upstream' | 'key' | 'run'>;
@@ -12,10 +13,25 @@ export interface Goal {
 	readonly at: 'deadline' | 'horizon';
 }
 
-/** The share of runs that a result gives to a goal; NaN where the target is unknown or no chance may be shown. */
-export function chanceOf({ answers }: Pick<Result, 'answers'>, goal: Goal): number {
-	const answer: Answer | undefined = answers.find(({ target, reading }) => target === goal.target && reading === goal.reading);
-	return (goal.at === 'deadline' ? answer?.chance : answer?.prospect) ?? NaN;
+/** What a result gives to a goal: the share of runs that meet it (NaN where the target is unknown or no chance may be shown), and the median of what it reads, in model units. */
+export interface Outcome {
+	readonly chance: number;
+	readonly median: number;
+}
+
+export function outcomeOf(plan: Plan, result: Result, goal: Goal): Outcome {
+	const answer = result.answers.find(({ target, reading }) => target === goal.target && reading === goal.reading);
+	const output = plan.targets.find(({ id }) => id === goal.target)?.readings.find(({ id }) => id === goal.reading)?.output;
+	const month = goal.at === 'deadline' ? answer?.deadline : answer?.horizon;
+	return {
+		chance: (goal.at === 'deadline' ? answer?.chance : answer?.prospect) ?? NaN,
+		median: output === undefined || month === undefined ? NaN : medianOf(result, output, month)
+	};
+}
+
+/** The median of an output, by its index, at a month. */
+export function medianOf({ bands }: Pick<Result, 'bands'>, output: number, month: Month): number {
+	return bands[(output * LEVELS.length + LEVELS.indexOf(0.5)) * MONTHS + month] ?? NaN;
 }
 
 /** The same scenario with some levers at other values. */

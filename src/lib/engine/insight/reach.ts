@@ -1,5 +1,5 @@
 import type { Inputs, Sign } from '../types';
-import { chanceOf, withLevers, type Goal, type Studied } from './goal';
+import { outcomeOf, withLevers, type Goal, type Outcome, type Studied } from './goal';
 
 /** A lever as the search needs it, in model units. */
 export interface ReachLever {
@@ -38,9 +38,9 @@ export type Alone =
 	/** The model says that it does not act on the output: nothing was run. */
 	| { readonly kind: 'inert' }
 	/** The nearest value, on the lever's step, that gives the wished chance. */
-	| { readonly kind: 'value'; readonly value: number; readonly chance: number }
+	| ({ readonly kind: 'value'; readonly value: number } & Outcome)
 	/** No value within its bounds does; the best one found. */
-	| { readonly kind: 'best'; readonly value: number; readonly chance: number };
+	| ({ readonly kind: 'best'; readonly value: number } & Outcome);
 
 /** Runs of the search; whatever it finds is then run over all draws. */
 const SEARCH_RUNS = 256;
@@ -48,9 +48,9 @@ const SEARCH_RUNS = 256;
 const TRIED = 9;
 const HALVINGS = 3;
 
-/** Gives the chance of a goal with some levers set, over all draws. */
-export function* together(ensemble: Studied, { inputs, goal, levers }: TogetherRequest): Generator<void, number> {
-	return chanceOf(yield* ensemble.run(withLevers(inputs, levers), ensemble.runs), goal);
+/** Gives what a goal gets with some levers set, over all draws. */
+export function* together(ensemble: Studied, { inputs, goal, levers }: TogetherRequest): Generator<void, Outcome> {
+	return outcomeOf(ensemble.plan, yield* ensemble.run(withLevers(inputs, levers), ensemble.runs), goal);
 }
 
 /**
@@ -70,7 +70,7 @@ export function* alone(ensemble: Studied, request: AloneRequest): Generator<void
 }
 
 class Search {
-	readonly #known = new Map<string, number>();
+	readonly #known = new Map<string, Outcome>();
 	readonly #grid: readonly number[];
 
 	constructor(
@@ -86,7 +86,7 @@ class Search {
 		const values = towards(this.#grid, current, to);
 		const last = values.length - 1;
 		const most = values[last] ?? current;
-		if (last < 0 || !(yield* this.#gives(most))) return { kind: 'best', value: most, chance: yield* this.#chance(most) };
+		if (last < 0 || !(yield* this.#gives(most))) return { kind: 'best', value: most, ...(yield* this.#outcome(most)) };
 		const near = yield* bisect(-1, last, (index) => this.#gives(values[index]!, SEARCH_RUNS));
 		// The few draws are close: all draws are run around what they found, in growing strides, until one step fails and one does, then halves what is between.
 		let [fails, does] = [-1, last];
@@ -100,17 +100,17 @@ class Search {
 			}
 		}
 		const value = values[yield* bisect(fails, does, (index) => this.#gives(values[index]!))]!;
-		return { kind: 'value', value, chance: yield* this.#chance(value) };
+		return { kind: 'value', value, ...(yield* this.#outcome(value)) };
 	}
 
 	/** The same wherever it may lie. */
 	*anywhere(): Generator<void, Alone> {
 		const { current } = this.request.lever;
-		let best = { value: current, chance: yield* this.#chance(current) };
+		let best = { value: current, ...(yield* this.#outcome(current)) };
 		for (const value of yield* this.#promising()) {
-			const chance = yield* this.#chance(value);
-			if (chance >= this.request.wish.wish) return yield* this.nearest(value);
-			if (chance > best.chance) best = { value, chance };
+			const outcome = yield* this.#outcome(value);
+			if (outcome.chance >= this.request.wish.wish) return yield* this.nearest(value);
+			if (outcome.chance > best.chance) best = { value, ...outcome };
 		}
 		return { kind: 'best', ...best };
 	}
@@ -125,7 +125,7 @@ class Search {
 		let indices = Array.from({ length: TRIED }, (_, k) => k * stride);
 		for (let round = 0; ; round++) {
 			for (const index of indices.map(Math.round)) {
-				if (index >= 0 && index <= last && !shares.has(index)) shares.set(index, yield* this.#chance(this.#grid[index]!, SEARCH_RUNS));
+				if (index >= 0 && index <= last && !shares.has(index)) shares.set(index, (yield* this.#outcome(this.#grid[index]!, SEARCH_RUNS)).chance);
 			}
 			const [top] = ranked();
 			if (!top || top[1] >= wish.wish || stride <= 1 || round === HALVINGS) break;
@@ -140,20 +140,20 @@ class Search {
 	}
 
 	*#gives(value: number, runs?: number): Generator<void, boolean> {
-		return (yield* this.#chance(value, runs)) >= this.request.wish.wish;
+		return (yield* this.#outcome(value, runs)).chance >= this.request.wish.wish;
 	}
 
-	/** Chance with the lever at a value; the same question is never run twice. */
-	*#chance(value: number, atMost = Infinity): Generator<void, number> {
+	/** What the goal gets with the lever at a value; the same question is never run twice. */
+	*#outcome(value: number, atMost = Infinity): Generator<void, Outcome> {
 		const runs = Math.min(atMost, this.ensemble.runs);
 		const key = `${runs} ${value}`;
-		let chance = this.#known.get(key);
-		if (chance === undefined) {
+		let outcome = this.#known.get(key);
+		if (!outcome) {
 			const { inputs, wish, lever } = this.request;
-			chance = chanceOf(yield* this.ensemble.run(withLevers(inputs, { [lever.id]: value }), runs), wish);
-			this.#known.set(key, chance);
+			outcome = outcomeOf(this.ensemble.plan, yield* this.ensemble.run(withLevers(inputs, { [lever.id]: value }), runs), wish);
+			this.#known.set(key, outcome);
 		}
-		return chance;
+		return outcome;
 	}
 }
 

@@ -50,7 +50,11 @@ describe('a module', () => {
 			(func, self) => {
 				const [, , n] = [func.local('f64'), func.local('v128'), func.local('i32')];
 				const smaller = op('i32.sub', get(0), constant('i32', 1));
-				return [when(op('i32.lt_s', get(0), constant('i32', 2)), [constant('i32', 1), op('return')]), set(n, call(self, smaller)), op('i32.mul', get(0), get(n))];
+				return [
+					when(op('i32.lt_s', get(0), constant('i32', 2)), [constant('i32', 1), op('return')]),
+					set(n, call(self, smaller)),
+					op('i32.mul', get(0), get(n))
+				];
 			},
 			10
 		);

@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { loadKernel } from '../../../cli/kernel';
 import { javascriptBackend, type Backend } from '../backend';
 import { complete } from '../ensemble';
-import type { Clock, Series } from '../javascript';
-import { toJavaScript } from '../javascript';
-import type { Plan } from '../plan';
+import { example } from '../example.fixture';
+import { toJavaScript, type Clock, type Series } from '../javascript';
+import { compile, type Plan } from '../plan';
 import { buildSystem, type Equations } from '../system';
 import { webassemblyBackend } from './backend';
 import { toWebAssembly } from './kernel';
@@ -46,7 +46,9 @@ const expression = (names: readonly string[]): fc.Arbitrary<string> =>
 		node: fc.oneof(
 			{ maxDepth: 4, depthSize: 'medium' },
 			tie('leaf'),
-			fc.tuple(tie('node'), fc.constantFrom('+', '-', '*', '/', '<', '<=', '>', '>=', '=', '<>', 'AND', 'OR'), tie('node')).map(([x, o, y]) => `(${x} ${o} ${y})`),
+			fc
+				.tuple(tie('node'), fc.constantFrom('+', '-', '*', '/', '<', '<=', '>', '>=', '=', '<>', 'AND', 'OR'), tie('node'))
+				.map(([x, o, y]) => `(${x} ${o} ${y})`),
 			fc.tuple(fc.constantFrom('-', 'NOT '), tie('node')).map(([o, x]) => `(${o}${x})`),
 			fc.tuple(fc.constantFrom('EXP', 'LN', 'SQRT', 'ABS', 'INT', 'LOG10'), tie('node')).map(([f, x]) => `${f}(${x})`),
 			fc.tuple(fc.constantFrom('MIN', 'MAX', 'SAFEDIV'), tie('node'), tie('node')).map(([f, x, y]) => `${f}(${x}, ${y})`),
@@ -94,20 +96,9 @@ describe('the WebAssembly kernel', () => {
 	}, 60_000);
 
 	test('is the same bytes whatever the order of the equations', () => {
-		const equations = { a: 'b * 0.1 + c / 3', b: 'x - c * c', c: 'LN(1 + x) + d', d: 'EXP(-x / 7)' };
-		const bytes = (ids: string[]) => {
-			const system = buildSystem({
-				stocks: { x: { initial: '5', inflows: ['a'], outflows: ['d'] } },
-				formulas: Object.fromEntries(ids.map((id) => [id, { equation: equations[id as 'a'] }])),
-				constants: {},
-				parameters: [],
-				held: [],
-				linear: []
-			});
-			return toWebAssembly(system, [{ node: system.nodeOf('x'), mode: 'value' }], { start: 0, periods: 5, stepsPerPeriod: 1, stepsPerUnit: 12, method: 'rk4' });
-		};
-		const ids = Object.keys(equations);
-		expect(bytes(ids)).toEqual(bytes(ids));
-		expect(bytes(ids).length).toBe(bytes([...ids].reverse()).length);
+		const reversed = <T>(record: Readonly<Record<string, T>>) => Object.fromEntries(Object.entries(record).reverse());
+		const { wasm } = compile(example, '2025-06-30');
+		expect(WebAssembly.validate(wasm)).toBe(true);
+		expect(compile({ ...example, variables: reversed(example.variables), parameters: reversed(example.parameters) }, '2025-06-30').wasm).toEqual(wasm);
 	});
 });

@@ -1,16 +1,15 @@
 import type { Leaf, NodeId } from '../graph';
 import type { Clock, Series } from '../javascript';
-import type { Delay, System } from '../system';
-import { advance, at, constant, during, fill, get, loadLane, Module, onLane, op, set, tee, when, type Code, type Func, type Local } from './encoder';
+import type { System } from '../system';
+import { Columns, DOUBLE } from './columns';
+import { Delays, memorySize } from './delays';
+import { advance, at, constant, during, get, Module, op, set, when, type Code, type Func, type Local } from './encoder';
 import { Evaluation } from './evaluation';
 import { addReadings } from './readings';
 import { addReduction } from './reduction';
 
 /** Runge-Kutta methods: where in the step each slope is taken (it is also the weight of the slope before). How they are averaged: `#change`. */
 const POSITIONS = { euler: [0], heun: [0, 1], rk4: [0, 1 / 2, 1 / 2, 1] } as const;
-
-const DOUBLE = 8;
-const VECTOR = 16;
 
 /**
  * Writes the kernel of a model as a WebAssembly module: what `toJavaScript` computes, bit for bit, two runs at once, and the reduction of what it writes. The same
@@ -29,10 +28,6 @@ export function toWebAssembly(system: System, series: readonly Series[], clock: 
 	return module.encode();
 }
 
-/** Steps at which delays remember: one more than there are steps. */
-const slotsOf = (clock: Clock): number => clock.periods * clock.stepsPerPeriod + 1;
-const memorySize = (system: System, clock: Clock): number => system.delays.length * slotsOf(clock) * VECTOR;
-
 /** A moment at which the model is evaluated. */
 interface Moment {
 	/** The state, a local per stock. */
@@ -49,20 +44,23 @@ class Writer {
 	readonly #reached: ReadonlySet<NodeId>;
 	#moment: Moment | undefined;
 
+	/** Parameters of the function. */
 	readonly #argument = { runs: 0, from: 1, to: 2, parameters: 3, held: 4, linear: 5, past: 6, out: 7 } as const;
 	/** Bytes of a row of runs, and of the runs before the present pair. */
 	readonly #row: Local;
 	readonly #before: Local;
 	readonly #run: Local;
 	readonly #period: Local;
+	/** Steps since the period's start, and since the start. */
 	readonly #step: Local;
-	/** Steps since the start. */
 	readonly #n: Local;
 	/** Where the next series is written. */
 	readonly #out: Local;
-	readonly #columns = new Map<string, Local>();
+	/** The time, and the position in the period, in both lanes. */
 	readonly #time: Local;
 	readonly #within: Local;
+	readonly #columns: Columns;
+	readonly #delays: Delays;
 
 	constructor(
 		readonly func: Func,
@@ -70,18 +68,14 @@ class Writer {
 		readonly series: readonly Series[],
 		readonly clock: Clock
 	) {
-		[this.#row, this.#before, this.#run, this.#period, this.#step, this.#n, this.#out] = Array.from({ length: 7 }, () => func.local('i32')) as [
-			Local,
-			Local,
-			Local,
-			Local,
-			Local,
-			Local,
-			Local
-		];
+		const integer = () => func.local('i32');
+		[this.#row, this.#before, this.#run, this.#period] = [integer(), integer(), integer(), integer()];
+		[this.#step, this.#n, this.#out] = [integer(), integer(), integer()];
 		[this.#time, this.#within] = [func.local('v128'), func.local('v128')];
 		this.#code = new Evaluation(system.graph, func, (leaf, index) => this.#leaf(leaf, index));
 		this.#dt = 1 / clock.stepsPerUnit;
+		this.#columns = new Columns(func, clock, { ...this.#argument, row: this.#row, before: this.#before, period: this.#period }, (kind) => this.#used(kind));
+		this.#delays = new Delays(func, system, clock, this.#argument.past, this.#n);
 		const { stocks, delays } = system;
 		this.#reached = new Set(
 			system.graph.reach([
@@ -107,15 +101,13 @@ class Writer {
 		const perRun: Code = [
 			set(this.#before, op('i32.mul', get(this.#run), i32(DOUBLE))),
 			set(this.#out, op('i32.add', get(this.#argument.out), get(this.#before))),
-			delays.length > 0 ? fill(get(this.#argument.past), i32(0), i32(memorySize(system, clock))) : [],
-			this.#read('parameter'),
-			this.#read('held0'),
-			this.#read('linear0'),
+			this.#delays.forget(),
+			this.#columns.read('parameter', 'held0', 'linear0'),
 			code.hoist([...stocks.map((stock) => stock.initial), ...slopes, ...values, ...memories], [0, 1]),
 			stocks.map((stock, i) => set(level[i]!, code.value(stock.initial))),
 			integrals.map((_, i) => set(level[stocks.length + i]!, code.constant(0)))
 		];
-		const perMonth: Code = [this.#read('held'), this.#read('linear'), code.hoist([...slopes, ...values, ...memories], [2])];
+		const perMonth: Code = [this.#columns.read('held', 'linear'), code.hoist([...slopes, ...values, ...memories], [2])];
 		const first = this.#evaluation({ state, at: constant('f64', 0), within: 'first' }, () => [
 			set(this.#n, i32(0)),
 			this.#remember(),
@@ -226,16 +218,7 @@ class Writer {
 
 	/** Notes the inputs of fixed delays at a step's start. */
 	#remember(): Code {
-		return this.system.delays.map((delay, i) =>
-			this.#roots([delay.input], (node) => {
-				const value = this.#code.value(node);
-				return at('v128.store', i * slotsOf(this.clock) * VECTOR, this.#slot(get(this.#n)), value);
-			})
-		);
-	}
-
-	#slot(index: Code): Code {
-		return op('i32.add', get(this.#argument.past), op('i32.mul', index, constant('i32', VECTOR)));
+		return this.system.delays.map((delay, i) => this.#roots([delay.input], (node) => this.#delays.note(i, this.#code.value(node))));
 	}
 
 	/** Writes a row of series: values, and integrals of the period, which are 0 at the start. */
@@ -252,49 +235,14 @@ class Writer {
 		return [...this.#reached].map((id) => this.system.graph.at(id)).flatMap((node) => (node.kind === 'leaf' && node.leaf === kind ? [node.index] : []));
 	}
 
-	#column(name: string): Local {
-		let local = this.#columns.get(name);
-		if (local === undefined) this.#columns.set(name, (local = this.func.local('v128')));
-		return local;
-	}
-
-	/** Reads leaves of a kind from memory into their locals, for a run or a month. */
-	#read(kind: 'parameter' | 'held' | 'held0' | 'linear' | 'linear0'): Code {
-		const { periods } = this.clock;
-		const { parameters, held, linear } = this.#argument;
-		const row = (base: Local, index: Code) => op('i32.add', op('i32.add', get(base), get(this.#before)), op('i32.mul', index, get(this.#row)));
-		return this.#used(kind).map((index): Code => {
-			const local = this.#column(`${kind} ${index}`);
-			const month = constant('i32', index * periods * DOUBLE);
-			switch (kind) {
-				case 'parameter':
-					return set(local, at('v128.load', 0, row(parameters, constant('i32', index))));
-				case 'linear0':
-					return set(local, at('v128.load', 0, row(linear, constant('i32', index * (periods + 1)))));
-				case 'held0':
-					return set(local, at('v128.load64_splat', 0, op('i32.add', get(held), month)));
-				case 'held':
-					return set(
-						local,
-						at('v128.load64_splat', 0, op('i32.add', op('i32.add', get(held), month), op('i32.mul', get(this.#period), constant('i32', DOUBLE))))
-					);
-				default: {
-					const start = row(linear, op('i32.add', constant('i32', index * (periods + 1)), get(this.#period)));
-					const end = row(linear, op('i32.add', constant('i32', index * (periods + 1) + 1), get(this.#period)));
-					return [set(local, at('v128.load', 0, start)), set(this.#column(`linear end ${index}`), at('v128.load', 0, end))];
-				}
-			}
-		});
-	}
-
 	#leaf(leaf: Leaf, index: number): Code {
-		const moment = this.#moment;
+		const moment = this.#moment!;
 		switch (leaf) {
 			case 'parameter':
 			case 'held':
 			case 'held0':
 			case 'linear0':
-				return get(this.#column(`${leaf} ${index}`));
+				return this.#columns.value(leaf, index);
 			case 'start':
 				return this.#code.constant(this.clock.start);
 			case 'dt':
@@ -302,48 +250,11 @@ class Writer {
 			case 'time':
 				return get(this.#time);
 			case 'stock':
-				return get(moment!.state[index]!);
-			case 'linear': {
-				const [start, end] = [get(this.#column(`linear ${index}`)), get(this.#column(`linear end ${index}`))];
-				if (moment!.within === 'first') return start;
-				if (moment!.within === 'last') return end;
-				return op('f64x2.add', start, op('f64x2.mul', get(this.#within), op('f64x2.sub', end, start)));
-			}
+				return get(moment.state[index]!);
+			case 'linear':
+				return this.#columns.interpolated(index, typeof moment.within === 'string' ? moment.within : this.#within);
 			case 'delay':
-				return this.#past(this.system.delays[index]!, index, moment!.at);
+				return this.#delays.value(this.#code, index, moment.at);
 		}
-	}
-
-	/** The remembered input of a fixed delay, between the two steps around the moment; before the start, its initial value. */
-	#past(delay: Delay, index: number, moment: Code): Code {
-		const code = this.#code;
-		const [v, up, whole, first] = [0, 1, 2, 3].map(() => this.func.local('v128')) as [Local, Local, Local, Local];
-		const [low, high] = [this.func.local('v128'), this.func.local('v128')];
-		const steps = op('f64x2.sub', op('f64x2.splat', moment), op('f64x2.mul', code.value(delay.time), code.constant(this.clock.stepsPerUnit)));
-		// As Math.round: up, unless that is more than a half away.
-		const rounded = op('f64x2.sub', get(up), op('v128.and', op('f64x2.gt', op('f64x2.sub', get(up), code.constant(0.5)), get(v)), code.constant(1)));
-		const near = op('f64x2.lt', op('f64x2.abs', op('f64x2.sub', get(v), get(whole))), code.constant(1e-6));
-		const now = op('i32x4.splat', get(this.#n));
-		const load = (slots: Local): Code => {
-			const address = (lane: number) => this.#slot(onLane('i32x4.extract_lane', lane, get(slots)));
-			const base = index * slotsOf(this.clock) * VECTOR;
-			return loadLane(1, base + DOUBLE, address(1), at('v128.load64_splat', base, address(0)));
-		};
-		return [
-			set(up, op('f64x2.ceil', tee(v, steps))),
-			set(whole, rounded),
-			set(v, op('v128.bitselect', get(whole), get(v), near)),
-			set(first, op('f64x2.pmin', op('f64x2.floor', get(v)), op('f64x2.splat', op('f64.convert_i32_s', get(this.#n))))),
-			// Lanes that are before the start, or NaN, read something that is not used.
-			set(low, op('i32x4.max_s', op('i32x4.trunc_sat_f64x2_s_zero', get(first)), op('i32x4.splat', constant('i32', 0)))),
-			set(high, op('i32x4.min_s', op('i32x4.add', get(low), op('i32x4.splat', constant('i32', 1))), now)),
-			set(low, load(low)),
-			op(
-				'v128.bitselect',
-				code.value(delay.initial),
-				op('f64x2.add', get(low), op('f64x2.mul', op('f64x2.sub', get(v), get(first)), op('f64x2.sub', load(high), get(low)))),
-				op('f64x2.lt', get(v), code.constant(0))
-			)
-		];
 	}
 }

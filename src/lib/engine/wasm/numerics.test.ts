@@ -36,8 +36,39 @@ async function onPairs(write: (v: vectors.Vectors, x: Code) => Code): Promise<(v
 	};
 }
 
-const SPECIAL = [0, -0, 1, -1, NaN, Infinity, -Infinity, Number.MIN_VALUE, -Number.MIN_VALUE, 2.2250738585072014e-308, 2.225073858507201e-308, Number.MAX_VALUE, -Number.MAX_VALUE];
-const EDGES = [0.5, 2, Math.E, 1 + Number.EPSILON, 1 - Number.EPSILON / 2, Math.SQRT2, Math.SQRT1_2, 709.782712893384, 709.7827128933841, -708.3964185322641, -745.1332191019411, -745.1332191019412, -746, 710, 1e300, -1e300];
+const SPECIAL = [
+	0,
+	-0,
+	1,
+	-1,
+	NaN,
+	Infinity,
+	-Infinity,
+	Number.MIN_VALUE,
+	-Number.MIN_VALUE,
+	2.2250738585072014e-308,
+	2.225073858507201e-308,
+	Number.MAX_VALUE,
+	-Number.MAX_VALUE
+];
+const EDGES = [
+	0.5,
+	2,
+	Math.E,
+	1 + Number.EPSILON,
+	1 - Number.EPSILON / 2,
+	Math.SQRT2,
+	Math.SQRT1_2,
+	709.782712893384,
+	709.7827128933841,
+	-708.3964185322641,
+	-745.1332191019411,
+	-745.1332191019412,
+	-746,
+	710,
+	1e300,
+	-1e300
+];
 
 /** Doubles of every size: their bits are uniform. */
 function anyDoubles(count: number): Float64Array {
@@ -55,7 +86,14 @@ describe.each([
 ] as const)('%s on two lanes', (_, scalar, write) => {
 	test('gives the bits of the scalar function, for every kind of double', async () => {
 		const apply = await onPairs(write);
-		const samples = [Float64Array.from([...SPECIAL, ...EDGES, ...SPECIAL]), anyDoubles(20_000), spread(-760, 720), spread(-1, 1), spread(0, 3), spread(0, 1e-307)];
+		const samples = [
+			Float64Array.from([...SPECIAL, ...EDGES, ...SPECIAL]),
+			anyDoubles(20_000),
+			spread(-760, 720),
+			spread(-1, 1),
+			spread(0, 3),
+			spread(0, 1e-307)
+		];
 		for (const values of samples) {
 			const even = values.subarray(0, values.length & -2);
 			expect(apply(even)).toEqual(even.map(scalar));

@@ -46,7 +46,7 @@ describe('the words of past forecasts', () => {
 	it('say how much', () => {
 		expect(valueWords(13_900_000, '', 'fr')).toBe('13,9\u00a0M');
 		expect(valueWords(36, '%', 'fr')).toBe('36\u202f%');
-		expect(valueWords(1.27, '×', 'en')).toBe('× 1.27');
+		expect(valueWords(1.27, '×', 'en')).toBe('×\u00a01.27');
 	});
 
 	it('say which naive forecasts the model beats', () => {

@@ -1,7 +1,7 @@
 import type { Score, ShownCut, ShownForecast } from '$lib/engine/backtest/types';
 import { parseMonth } from '$lib/engine/months';
 import type { Locale } from '$lib/i18n';
-import { day, monthShort, plain, short, withUnit } from '$lib/i18n/format';
+import { day, monthShort, plain, short } from '$lib/i18n/format';
 
 /** Where the marks of a forecast stand, in percent of the plot's width, on a scale of ratios to the middle of the forecast. */
 export interface PlacedForecast {
@@ -48,8 +48,8 @@ export function place({ value, band, naive }: ShownForecast, doublings: number):
 
 /** A value with its unit, as labels say it; a ratio of growth keeps two decimals. */
 export function valueWords(value: number, unit: ShownForecast['unit'], locale: Locale): string {
-	if (unit === '×') return '× ' + plain(Number(value.toFixed(2)), locale);
-	return unit === '' ? short(value, locale) : withUnit(short(value, locale, unit), unit, locale);
+	if (unit === '×') return '×\u00a0' + plain(Number(value.toFixed(2)), locale);
+	return short(value, locale, unit);
 }
 
 /** When a measurement was made: a day, a month, a year, or the months from one to another. */

@@ -11,7 +11,7 @@ import type { Computation } from './computation.svelte';
 /** Single runs drawn through the band on demand. */
 const SINGLES = 20;
 
-export type View = 'chart' | 'table' | 'equations' | 'sources';
+export type View = 'chart' | 'table' | 'weighs' | 'reach' | 'equations' | 'sources' | 'record';
 
 /** What the page holds of one model: the scenario's changes, the result that goes with them, and all that is derived for the reader. */
 export class Simulator {
@@ -73,10 +73,12 @@ export class Simulator {
 
 	/** The large chart. */
 	readonly spec: ChartSpec = $derived.by(() => this.specOf(this.shown.output));
+	readonly #rest = $derived.by(() => this.manifest.outputs.filter(({ id, lane }) => id !== this.shown.output && !lane));
 	/** The others, in the model's order. */
-	readonly others: readonly ChartSpec[] = $derived.by(() =>
-		this.manifest.outputs.filter((output) => output.id !== this.shown.output && !output.minor && !output.lane).map((output) => this.specOf(output.id))
-	);
+	readonly others: readonly ChartSpec[] = $derived.by(() => this.#rest.filter(({ minor }) => !minor).map(({ id }) => this.specOf(id)));
+	/** The minor ones, folded: their names, and what draws them. */
+	readonly minorNames: readonly string[] = $derived.by(() => this.#rest.filter(({ minor }) => minor).map(({ label }) => label));
+	readonly minors: readonly ChartSpec[] = $derived.by(() => this.#rest.filter(({ minor }) => minor).map(({ id }) => this.specOf(id)));
 
 	specOf(output: string): ChartSpec {
 		const judged = this.judged;

@@ -1,4 +1,4 @@
-import type { Goal } from '$lib/engine/insight/goal';
+import type { Goal, Outcome } from '$lib/engine/insight/goal';
 import type { Alone, ReachLever } from '$lib/engine/insight/reach';
 import type { StudyAnswer, StudyKind, StudyRequest } from '$lib/engine/insight/studies';
 import type { Inputs } from '$lib/engine/types';
@@ -10,10 +10,9 @@ export interface Found {
 	readonly alone: Alone;
 }
 
-/** Several levers set at once, and the chance that it gives. */
-export interface Bundle {
+/** Several levers set at once, and what that gives. */
+export interface Bundle extends Outcome {
 	readonly levers: Readonly<Record<string, number>>;
-	readonly chance: number;
 }
 
 /** What is searched: everything is in the units of the model. */
@@ -34,8 +33,8 @@ const KEPT = 300;
 
 /** Searches what it would take, a lever after the other; what is found is shown as it comes. */
 export class Search {
-	/** Chance in the scenario as it is, over all draws. */
-	now: number | null = $state(null);
+	/** What the scenario gives as it is, over all draws. */
+	now: Outcome | null = $state.raw(null);
 	found: readonly Found[] = $state.raw([]);
 	roadmap: Bundle | null = $state.raw(null);
 	best: Bundle | null = $state.raw(null);
@@ -43,6 +42,7 @@ export class Search {
 	done = $state(false);
 	failed = $state(false);
 	#ask: Ask;
+	// eslint-disable-next-line svelte/prefer-svelte-reactivity -- a memory that nothing shows
 	#kept = new Map<string, unknown>();
 
 	constructor(ask: Ask) {
@@ -60,15 +60,15 @@ export class Search {
 			const now = await together({});
 			if (signal.aborted) return;
 			this.now = now;
-			if (now < wish) {
+			if (now.chance < wish) {
 				for (const lever of levers) {
 					const alone = await this.#know('alone', { model, inputs, wish: { ...goal, wish }, lever }, signal);
 					if (signal.aborted) return;
 					this.found = [...this.found, { lever, alone }];
 				}
-				if (Object.keys(roadmap).length > 0) this.roadmap = { levers: roadmap, chance: await together(roadmap) };
+				if (Object.keys(roadmap).length > 0) this.roadmap = { levers: roadmap, ...(await together(roadmap)) };
 				const best = bestOf(this.found);
-				if (Object.keys(best).length > 0) this.best = { levers: best, chance: await together(best) };
+				if (Object.keys(best).length > 0) this.best = { levers: best, ...(await together(best)) };
 			}
 			this.done = !signal.aborted;
 		} catch (error) {
@@ -100,8 +100,11 @@ function bestOf(found: readonly Found[]): Record<string, number> {
 }
 
 /** Whether the wish is within reach at all: already, by one lever, by all together, or not. Undefined while the search goes on. */
-export function verdictOf(search: Pick<Search, 'now' | 'found' | 'roadmap' | 'best' | 'done'>, wish: number): 'already' | 'one' | 'together' | 'out' | undefined {
-	if (search.now !== null && search.now >= wish) return 'already';
+export function verdictOf(
+	search: Pick<Search, 'now' | 'found' | 'roadmap' | 'best' | 'done'>,
+	wish: number
+): 'already' | 'one' | 'together' | 'out' | undefined {
+	if (search.now && search.now.chance >= wish) return 'already';
 	if (!search.done) return undefined;
 	if (search.found.some(({ alone }) => alone.kind === 'value')) return 'one';
 	return Math.max(search.best?.chance ?? 0, search.roadmap?.chance ?? 0) >= wish ? 'together' : 'out';

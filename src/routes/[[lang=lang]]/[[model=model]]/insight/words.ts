@@ -1,3 +1,4 @@
+import type { Outcome } from '$lib/engine/insight/goal';
 import type { Answer } from '$lib/engine/types';
 import { m, type Locale } from '$lib/i18n';
 import { exact, monthLong, rounded, short, withUnit, type Shown } from '$lib/i18n/format';
@@ -7,6 +8,12 @@ export function hundred(share: number, locale: Locale): string {
 	if (share < 0.05) return m.runs_below({}, { locale });
 	if (share > 0.95) return m.runs_above({}, { locale });
 	return m.insight_hundred({ count: Math.floor(share * 100 + 1e-9) }, { locale });
+}
+
+/** A chance with the median that goes with it: "48 tirages sur 100, médiane 9 800". */
+export function outcomeSaid({ chance, median }: Outcome, display: Shown | undefined, locale: Locale): string {
+	const said = hundred(chance, locale);
+	return display ? m.insight_outcome({ chance: said, median: bare(median, display, locale) }, { locale }) : said;
 }
 
 /** A share of the uncertainty: "34 %", "1,4 %". */

@@ -1,22 +1,28 @@
 import { error } from '@sveltejs/kit';
-import { currentRelease, directoryOf } from '../../../../cli/current';
+import { currentRelease, directoryOf, releaseFiles } from '../../../../cli/current';
+import { publishedReleases, readPublished } from '../../../../cli/published';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
 
 const TYPES: Record<string, string> = { json: 'application/json', js: 'text/javascript', wasm: 'application/wasm', draws: 'application/octet-stream' };
 
-/** Every file of the current release, under its version, and the index of the catalogue as `current/directory.json`. */
+/** Every file of the current release and of the published ones, under their versions, and the index of the current one as `current/directory.json`. */
 export const entries: EntryGenerator = async () => {
-	const { version, files } = await currentRelease();
-	return [{ version: 'current', file: 'directory.json' }, ...[...files.keys()].map((file) => ({ version, file }))];
+	const release = await currentRelease();
+	const all = new Map([...publishedReleases(), [release.version, [...releaseFiles(release).keys()]]]);
+	return [{ version: 'current', file: 'directory.json' }, ...[...all].flatMap(([version, files]) => files.map((file) => ({ version, file })))];
 };
 
-export const GET: RequestHandler = async ({ params }) => {
-	const release = await currentRelease();
-	const index = params.version === 'current' && params.file === 'directory.json';
-	const content = index ? JSON.stringify(directoryOf(release)) : params.version === release.version ? release.files.get(params.file) : undefined;
-	if (content === undefined) error(404, `no ${params.file} in release ${params.version}`);
-	const type = TYPES[params.file.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
-	return new Response(content as BodyInit, { headers: { 'content-type': type } });
+export const GET: RequestHandler = async ({ params: { version, file } }) => {
+	const content = await find(version, file);
+	if (content === undefined) error(404, `no ${file} in release ${version}`);
+	return new Response(content as BodyInit, { headers: { 'content-type': TYPES[file.split('.').at(-1) ?? ''] ?? 'application/octet-stream' } });
 };
+
+async function find(version: string, file: string): Promise<string | Uint8Array | undefined> {
+	const release = await currentRelease();
+	if (version === 'current') return file === 'directory.json' ? JSON.stringify(directoryOf(release)) : undefined;
+	if (version === release.version) return releaseFiles(release).get(file);
+	return publishedReleases().get(version)?.includes(file) ? readPublished(version, file) : undefined;
+}

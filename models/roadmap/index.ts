@@ -1,0 +1,22 @@
+import { axis1 } from './axis1';
+import { axis2 } from './axis2';
+import { axis3 } from './axis3';
+import { axis4 } from './axis4';
+import type { Axis, Priority } from './types';
+
+/** The four axes, in the words of the founding texts. */
+export const axes: readonly Axis[] = [
+	{
+		number: 1,
+		label: { fr: 'Développer la prévention et rendre chacun acteur de sa santé', en: 'Develop prevention and make everyone an actor of their health' }
+	},
+	{ number: 2, label: { fr: 'Redonner du temps aux professionnels et améliorer la prise en charge', en: 'Give professionals time back and improve care' } },
+	{ number: 3, label: { fr: 'Améliorer l’accès à la santé', en: 'Improve access to health' } },
+	{ number: 4, label: { fr: 'Déployer un cadre propice aux usages et à l’innovation', en: 'Build a framework for use and innovation' } }
+];
+
+/** The eighteen priorities with their objectives, as the founding text lists them one by one. It announces 65 of them; it does not list as many. */
+export const priorities: readonly Priority[] = [...axis1, ...axis2, ...axis3, ...axis4];
+
+/** How many objectives the text announces. */
+export const ANNOUNCED = 65;
