@@ -15,7 +15,7 @@ export const axes: readonly Axis[] = [
 	{ number: 4, label: { fr: 'Déployer un cadre propice aux usages et à l’innovation', en: 'Build a framework for use and innovation' } }
 ];
 
-/** The eighteen priorities with their objectives, as the founding text lists them one by one. It announces 65 of them; it does not list as many. */
+/** The eighteen priorities with their objectives, as the founding text lists them one by one: 69, where a sentence with two numbers counts for two. */
 export const priorities: readonly Priority[] = [...axis1, ...axis2, ...axis3, ...axis4];
 
 /** How many objectives the text announces. */

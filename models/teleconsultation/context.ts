@@ -181,7 +181,7 @@ export const context: Record<string, Parameter> = {
 		distribution: { kind: 'fixed', value: 11.7e6 },
 		basis: 'measured',
 		source: 'repss_ald',
-		quote: 'En 2021, 11,7 millions de personnes (régime général) étaient prises en charges pour affection liste (11,0 en 2019)',
+		quote: 'En 2021, 11,7 millions de personnes (régime général) étaient prises en charges pour affection liste (11,6 en 2020)',
 		range: { fr: 'Compte de 2021.', en: 'Count of 2021.' }
 	},
 	ald_share: {
