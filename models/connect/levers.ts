@@ -16,6 +16,7 @@ export const levers: Readonly<Record<string, Lever>> = {
 		who: { fr: 'ANS, assurance maladie, éditeurs', en: 'ANS, national health insurance, vendors' },
 		between: 'linear',
 		path: [
+			{ from: '2019-01', value: 1, basis: 'assumption', note: { fr: 'Avant l’ouverture, sans effet.', en: 'Before the opening, without effect.' } },
 			{ from: '2019-12', value: 1, basis: 'assumption', note: { fr: 'À l’ouverture.', en: 'At the opening.' } },
 			{
 				from: '2020-05',
@@ -47,8 +48,8 @@ export const levers: Readonly<Record<string, Lever>> = {
 		unit: '1',
 		display: { unit: { fr: '% des professionnels', en: '% of professionals' }, factor: 100 },
 		what: {
-			fr: 'Part des deux millions de professionnels enregistrés dans un répertoire qui donne droit à Pro Santé Connect (RPPS et RPPS+).',
-			en: 'Share of the two million professionals registered in a directory that gives right to Pro Santé Connect (RPPS and RPPS+).'
+			fr: 'Part des deux millions de professionnels déjà enregistrés dans un répertoire qui donne droit à Pro Santé Connect (RPPS et RPPS+).',
+			en: 'Share of the two million professionals already registered in a directory that gives right to Pro Santé Connect (RPPS and RPPS+).'
 		},
 		who: { fr: 'ANS, ordres, employeurs', en: 'ANS, professional orders, employers' },
 		between: 'hold',

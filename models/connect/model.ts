@@ -34,7 +34,11 @@ export const variables: Readonly<Record<string, Variable>> = {
 		kind: 'auxiliary',
 		label: { fr: 'Professionnels pourvus d’une identité', en: 'Professionals with an identity' },
 		unit: 'person',
-		equation: 'psc_enrolled * psc_professionals'
+		equation: 'psc_professionals * (psc_enrolled + (1 - psc_enrolled) * psc_enrolled_later * MIN(1, MAX(0, (TIME - psc_last_measure) / psc_enrolled_ramp)))',
+		note: {
+			fr: 'Les nouveaux métiers du RPPS+ s’ajoutent depuis 2022, à un rythme que personne ne publie.',
+			en: 'New professions of the RPPS+ have been added since 2022, at a pace that nobody publishes.'
+		}
 	},
 	joining_push: {
 		kind: 'auxiliary',
@@ -104,17 +108,23 @@ export const variables: Readonly<Record<string, Variable>> = {
 		equation: 'ordinary_day + (psc_presence - ordinary_day) * bound_share',
 		note: { fr: 'Celui que son hôpital oblige se connecte chaque jour travaillé.', en: 'Who is obliged by the hospital connects every day worked.' }
 	},
-	daily_users: {
+	mean_day_users: {
 		kind: 'auxiliary',
 		label: { fr: 'Utilisateurs d’un jour moyen', en: 'Users of a mean day' },
 		unit: 'person',
 		equation: 'users * daily_share'
 	},
+	daily_users: {
+		kind: 'auxiliary',
+		label: { fr: 'Utilisateurs d’un jour ouvré', en: 'Users of a weekday' },
+		unit: 'person',
+		equation: 'mean_day_users * psc_weekday'
+	},
 	daily_authentications: {
 		kind: 'auxiliary',
 		label: { fr: 'Authentifications d’un jour moyen', en: 'Authentications of a mean day' },
 		unit: 'authentication/day',
-		equation: 'daily_users * psc_sessions'
+		equation: 'mean_day_users * psc_sessions'
 	},
 	authentications: {
 		kind: 'flow',

@@ -7,14 +7,14 @@ const HOSPITALS: Text = { fr: 'Établissements de santé', en: 'Hospitals and cl
 
 export const outputs = {
 	psc_daily: {
-		label: { fr: 'Utilisateurs par jour', en: 'Users a day' },
+		label: { fr: 'Utilisateurs par jour ouvré', en: 'Users a weekday' },
 		of: 'daily_users',
 		read: 'end',
 		display: THOUSANDS,
 		scope: FRANCE,
 		what: {
-			fr: 'Personnes qui s’authentifient au moins une fois un jour moyen, week-ends compris. Jamais publié : déduit des authentifications par une hypothèse.',
-			en: 'People who authenticate at least once on a mean day, weekends included. Never published: deduced from authentications by an assumption.'
+			fr: 'Personnes qui s’authentifient au moins une fois un jour ouvré. Jamais publié : déduit des authentifications par une hypothèse.',
+			en: 'People who authenticate at least once on a weekday. Never published: deduced from authentications by an assumption.'
 		}
 	},
 	psc_auth_daily: {

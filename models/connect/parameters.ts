@@ -38,6 +38,31 @@ export const parameters: Readonly<Record<string, Parameter>> = {
 		basis: 'assumption',
 		note: { fr: 'Deux dates ne montrent aucun plafond.', en: 'Two dates show no ceiling.' }
 	},
+	psc_enrolled_later: {
+		label: { fr: 'Nouveaux inscrits depuis 2022', en: 'Newly registered since 2022' },
+		unit: '1',
+		display: PERCENT,
+		distribution: { kind: 'uniform', low: 0, high: 0.9 },
+		what: {
+			fr: 'Part des professionnels sans identité en 2022 qui en reçoivent une d’ici fin 2027 par ce qui est déjà engagé (RPPS+, médico-social).',
+			en: 'Share of the professionals without an identity in 2022 who get one by the end of 2027 through what is already under way (RPPS+, social care).'
+		},
+		shown: true,
+		bounds: [0, 1],
+		range: { fr: 'De personne à neuf sur dix.', en: 'From nobody to nine in ten.' },
+		basis: 'assumption',
+		note: { fr: 'Aucun chiffre dans le registre.', en: 'No figure in the register.' }
+	},
+	psc_enrolled_ramp: {
+		label: { fr: 'Temps des nouvelles inscriptions', en: 'Time of the new registrations' },
+		unit: 'year',
+		display: YEARS,
+		distribution: { kind: 'fixed', value: 5.5 },
+		what: { fr: 'De juin 2022 à fin 2027, à rythme constant.', en: 'From June 2022 to the end of 2027, at a constant pace.' },
+		range: { fr: 'Une convention : l’ampleur est portée par les nouveaux inscrits.', en: 'A convention: the newly registered carry the size.' },
+		basis: 'assumption',
+		note: { fr: 'La durée de la feuille de route.', en: 'The length of the roadmap.' }
+	},
 	psc_innovation: {
 		label: { fr: 'Adhésion de soi-même', en: 'Joining by oneself' },
 		unit: '1/year',
@@ -162,11 +187,27 @@ export const parameters: Readonly<Record<string, Parameter>> = {
 		distribution: { kind: 'fixed', value: 0.58 },
 		what: {
 			fr: 'Part des jours de l’année où un professionnel travaille : au plus, il se connecte ces jours-là.',
-			en: 'Share of the days of the year on which a professional works: at most, he connects on those.'
+			en: 'Share of the days of the year on which a professional works: at most, they connect on those.'
 		},
 		range: { fr: 'Environ 210 jours sur 365.', en: 'About 210 days of 365.' },
 		basis: 'assumption',
 		note: { fr: 'Temps plein, congés et jours fériés déduits.', en: 'Full time, less holidays.' }
+	},
+	psc_weekday: {
+		label: { fr: 'Jour ouvré, rapporté au jour moyen', en: 'Weekday, over the mean day' },
+		unit: '1',
+		display: PLAIN,
+		distribution: { kind: 'uniform', low: 1.1, high: 1.4 },
+		what: {
+			fr: 'Utilisateurs d’un jour ouvré pour un utilisateur d’un jour moyen, week-ends compris.',
+			en: 'Users of a weekday for one user of a mean day, weekends included.'
+		},
+		range: {
+			fr: '1,4 si personne ne se connecte le week-end ; moins, car l’hôpital travaille.',
+			en: '1.4 if nobody connects at the weekend; less, as hospitals work.'
+		},
+		basis: 'assumption',
+		note: { fr: 'Sept jours sur cinq, au plus.', en: 'Seven days over five, at most.' }
 	},
 	psc_days: {
 		label: { fr: 'Jours de l’année', en: 'Days of the year' },

@@ -16,7 +16,7 @@ export const targets: readonly [Target, ...Target[]] = [
 		readings: [
 			{
 				id: 'users',
-				label: { fr: 'personnes, un jour moyen', en: 'people, on a mean day' },
+				label: { fr: 'personnes, un jour ouvré', en: 'people, on a weekday' },
 				output: 'psc_daily',
 				value: 1e6,
 				note: {

@@ -126,12 +126,12 @@ export const parameters: Readonly<Record<string, Parameter>> = {
 		label: { fr: 'De l’accord à l’ouverture', en: 'From agreement to opening' },
 		unit: 'year',
 		display: MONTHS,
-		distribution: { kind: 'uniform', low: 0.2, high: 1 },
+		distribution: { kind: 'uniform', low: 0.08, high: 0.8 },
 		what: {
 			fr: 'Temps moyen pour recruter les opérateurs, équiper la plateforme et ouvrir.',
 			en: 'Mean time to recruit operators, equip the platform and open.'
 		},
-		range: { fr: 'D’un trimestre à un an.', en: 'From a quarter to a year.' },
+		range: { fr: 'D’un mois, quand tout est prêt, à dix.', en: 'From one month, when all is ready, to ten.' },
 		basis: 'assumption'
 	},
 	sas_team_pace: {

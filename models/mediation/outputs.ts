@@ -3,8 +3,8 @@ import type { Display, Output } from '../../src/lib/engine/types';
 const PEOPLE: Display = { unit: { fr: 'personnes', en: 'people' } };
 const MEDIATORS: Display = { unit: { fr: 'médiateurs', en: 'mediators' } };
 const PROXY = {
-	fr: 'France entière, conseillers numériques (aide numérique générale) faute de compte des médiateurs en santé',
-	en: 'All of France, digital counsellors (general digital help) for want of a count of health mediators'
+	fr: 'conseillers numériques, faute d’un compte en santé',
+	en: 'digital counsellors, for want of a count in health'
 };
 const SENIORS = { fr: 'France entière, personnes de 70 ans et plus', en: 'All of France, people aged 70 and over' };
 

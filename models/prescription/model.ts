@@ -54,7 +54,7 @@ export const variables: Readonly<Record<string, Variable>> = {
 		equation: 'eprx_doctor_rate * support_effect * (1 + eprx_cross * executing_share)',
 		note: {
 			fr: 'Un médecin s’y met plus volontiers si les pharmacies savent lire ce qu’il crée.',
-			en: 'A doctor starts more readily if pharmacies can read what he creates.'
+			en: 'A doctor starts more readily if pharmacies can read what is created.'
 		}
 	},
 	...diffusion({

@@ -5,7 +5,7 @@ import { expect, test } from './site';
 const KILOBYTE = 1000;
 
 // What the service worker keeps for later is not waited for.
-test.use({ serviceWorkers: 'block' });
+test.use({ serviceWorkers: 'block', tolerated: [[/^console: Service Worker registration blocked/], { scope: 'test' }] });
 
 test('everything needed before the first answer to a lever weighs at most 250 kB, of which 110 kB of script', async ({ page, context }, { project }) => {
 	test.skip(project.name !== 'desktop', 'the same files on a phone');

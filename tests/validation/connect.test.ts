@@ -23,11 +23,11 @@ describe('the connect model', () => {
 		expect(await halvingStep(connect)).toEqual([]);
 	});
 
-	it('counts authentications a day as users a day times the stated assumption', async () => {
+	it('counts authentications of a mean day as users of a weekday times the stated assumptions', async () => {
 		const subject = await bench(connect, 8);
-		const result = subject.run({}, { psc_sessions: 4 });
+		const result = subject.run({}, { psc_sessions: 4, psc_weekday: 1.25 });
 		const [users, authentications] = ['psc_daily', 'psc_auth_daily'].map((id) => medianOf(result, subject.outputs.indexOf(id)).at(-1) ?? NaN);
-		expect((authentications ?? NaN) / (users ?? NaN)).toBeCloseTo(4, 9);
+		expect((authentications ?? NaN) / (users ?? NaN)).toBeCloseTo(4 / 1.25, 9);
 	});
 
 	it('gives no chance for two factors, which nobody measured', async () => {

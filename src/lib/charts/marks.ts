@@ -63,7 +63,8 @@ export function placeMarks(setting: Setting): Marks {
 	const curves = [
 		...medianPoints(spec.reference.band, spec.start, setting),
 		...(spec.scenario ? medianPoints(spec.scenario.band, joins(spec), setting) : []),
-		...spec.observed.map((point) => [x(point.at), y(point.value)] as const)
+		// The arrow of a least value reaches above its dot.
+		...spec.observed.flatMap((point) => [0, ...(point.floor ? [6, 12] : [])].map((above) => [x(point.at), y(point.value) - above] as const))
 	];
 	const taken: Box[] = [];
 	const decision = placeDecision(setting);
@@ -139,7 +140,7 @@ function placeGap(mark: TargetMark, py: number, { spec, frame, x, y, locale }: S
 	// Two lines: the box of the first grows by the second.
 	const two = (at: Place): Place => ({ ...at, box: { ...at.box, height: at.box.height + 17 } });
 	const where = settle(words, false, (width) => [two(place(px - 8, middle, 'end', width, SIZE)), two(place(px + 8, middle, 'start', width, SIZE))]);
-	return { from: py + 9 * down, to: from - 7 * down, text: words, amount: short(lacks, locale), place: where };
+	return { from: py + 9 * down, to: from - 7 * down, text: words, amount: spec.unit.startsWith('%') ? m.chart_gap_points({ value: short(lacks, locale) }, { locale }) : short(lacks, locale), place: where };
 }
 
 function placeCrossing(mark: TargetMark, value: string, py: number, { spec, frame, x, locale }: Setting, settle: Settle): PlacedTarget['crossing'] {

@@ -2,15 +2,15 @@ import type { Plan, PlanTarget } from './plan';
 import { MONTHS, type Answer, type Inputs, type Verdict } from './types';
 
 /**
- * The answers of a model's targets, each reading apart. `series` gives an output, `[month][run]`. A chance is the share of runs that
+ * The answers of a model's targets, each reading apart. `series` holds the outputs, `[month][run]` each; those that no target reads may be empty. A chance is the share of runs that
  * meet the threshold at that month; the median date is the month by which half of the runs have met it at least once.
  */
-export function answers(plan: Plan, series: (output: number) => Float64Array, inputs: Pick<Inputs, 'decision' | 'horizon'>, runs: number): Answer[] {
+export function answers(plan: Plan, series: readonly Float64Array[], inputs: Pick<Inputs, 'decision' | 'horizon'>, runs: number): Answer[] {
 	return plan.targets.flatMap((target) =>
 		target.readings.map((reading) => {
-			const values = series(reading.output);
+			const values = series[reading.output];
 			const meets = (month: number, run: number): boolean => {
-				const value = values[month * runs + run] ?? NaN;
+				const value = values?.[month * runs + run] ?? NaN;
 				return target.better === 'more' ? value >= reading.value : value <= reading.value;
 			};
 			const measured = isMeasured(plan, reading);

@@ -55,9 +55,9 @@ export interface Ensemble {
 export function createEnsemble(plan: Plan, kernel: Kernel | Backend, draws: Float64Array): Ensemble {
 	const available = plan.parameters.length > 0 ? draws.length / plan.parameters.length : 1024;
 	const backend = 'simulate' in kernel ? kernel : javascriptBackend(plan, kernel);
+	const judged = new Set(plan.targets.flatMap(({ readings }) => readings.map(({ output }) => output)));
 	let computed = 0;
-	let read:
-		{ readonly key: string; readonly simulation: Simulation; readonly bands: Float64Array; readonly series: (output: number) => Float64Array } | undefined;
+	let read: { readonly key: string; readonly simulation: Simulation; readonly bands: Float64Array } | undefined;
 	let exported: { key: string; runs: number; columns: ReadonlyMap<string, Float64Array> } | undefined;
 
 	const key = (inputs: Inputs): string => {
@@ -85,14 +85,8 @@ export function createEnsemble(plan: Plan, kernel: Kernel | Backend, draws: Floa
 		try {
 			const bands = yield* simulation.bands();
 			yield;
-			const known = new Map<number, Float64Array>();
-			const series = (output: number): Float64Array => {
-				const values = known.get(output) ?? simulation.read(plan.outputs[output]!);
-				known.set(output, values);
-				return values;
-			};
 			read?.simulation.close();
-			read = { key: `${runs} ${key(inputs)}`, simulation, bands, series };
+			read = { key: `${runs} ${key(inputs)}`, simulation, bands };
 			kept = true;
 		} finally {
 			if (!kept) simulation.close();
@@ -112,10 +106,11 @@ export function createEnsemble(plan: Plan, kernel: Kernel | Backend, draws: Floa
 		*run(inputs, runs, singles = 0) {
 			if (read?.key !== `${runs} ${key(inputs)}`) yield* compute(inputs, runs);
 			// No pause from here on: another question may take the place of these series.
-			const { bands, series } = read!;
+			const { bands, simulation } = read!;
+			const series = plan.outputs.map((output, index) => (singles > 0 || judged.has(index) ? simulation.read(output) : new Float64Array()));
 			// The bands are copied: what a result holds travels to the page and leaves this side.
 			const result: Result = { model: plan.model, runs, bands: bands.slice(), answers: answers(plan, series, inputs, runs) };
-			return singles > 0 ? { ...result, singles: singleRuns(plan, series, runs, Math.min(singles, runs)) } : result;
+			return singles > 0 ? { ...result, singles: singleRuns(series, runs, Math.min(singles, runs)) } : result;
 		},
 		*column(variable, inputs, runs) {
 			const wanted = key(inputs);
@@ -177,12 +172,11 @@ export function withFixed(plan: Plan, sampled: Float64Array, runs: number): Floa
 	return values;
 }
 
-function singleRuns(plan: Plan, series: (output: number) => Float64Array, runs: number, singles: number): Float64Array {
-	const values = new Float64Array(singles * plan.outputs.length * MONTHS);
-	for (const index of plan.outputs.keys()) {
-		const column = series(index);
-		for (let run = 0; run < singles; run++) {
-			for (let month = 0; month < MONTHS; month++) values[(run * plan.outputs.length + index) * MONTHS + month] = column[month * runs + run]!;
+function singleRuns(series: readonly Float64Array[], runs: number, singles: number): Float64Array {
+	const values = new Float64Array(singles * series.length * MONTHS);
+	for (let run = 0; run < singles; run++) {
+		for (const [index, column] of series.entries()) {
+			for (let month = 0; month < MONTHS; month++) values[(run * series.length + index) * MONTHS + month] = column[month * runs + run]!;
 		}
 	}
 	return values;

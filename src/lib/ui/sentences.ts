@@ -139,14 +139,17 @@ function crossingShort(answer: Answer, month: Month, locale: Locale): string[] {
 	return [answer.medianDate <= month ? m.date_passed_short(said, { locale }) : m.date_later_short(said, { locale })];
 }
 
-/** What the ten dots mean: "y parviennent fin 2027", or "cap franchi fin 2030" at another date than the deadline. */
-export function dotsCaption(answer: Answer, locale: Locale): { readonly runs: string; readonly what: string } {
+/** What the ten dots mean: "y parviennent fin 2027", or "cap franchi fin 2030" at another date than the deadline; `brief` for narrow screens. */
+export function dotsCaption(answer: Answer, locale: Locale): { readonly runs: string; readonly what: string; readonly brief: string } {
 	const share = shareSaid(answer) ?? 0;
 	const runs = chanceRuns(share, locale);
-	if (answersWith(answer) === 'prospect') return { runs, what: m.pass({ date: monthEnd(answer.horizon, locale) }, { locale }) };
+	if (answersWith(answer) === 'prospect') {
+		const date = { date: monthEnd(answer.horizon, locale) };
+		return { runs, what: m.pass(date, { locale }), brief: m.pass_brief(date, { locale }) };
+	}
 	const said = frequency(share);
 	const one = said.kind === 'tenths' && said.count === 1;
-	return { runs, what: (one ? m.reach_one : m.reach)({ date: monthEnd(answer.deadline, locale) }, { locale }) };
+	return { runs, what: (one ? m.reach_one : m.reach)({ date: monthEnd(answer.deadline, locale) }, { locale }), brief: '' };
 }
 
 /** A sentence without its stars. */

@@ -42,8 +42,8 @@ interface Later {
 }
 
 /**
- * Decides what is run and when: few draws while a lever is dragged, the newest input winning; all of them exactly once at rest; longer questions after that; never two
- * at once; nothing twice. A drag in hand is let finish, so that the curve follows the finger; anything slower gives way.
+ * Decides what is run and when: few draws while a lever is dragged, the newest input winning; all of them exactly once at rest; longer questions after
+ * that; never two at once; nothing twice. A drag in hand is let finish, so that the curve follows the finger; anything slower gives way.
  */
 export class Scheduler {
 	#options: SchedulerOptions;
@@ -97,8 +97,8 @@ export class Scheduler {
 	}
 
 	/**
-	 * Puts a longer question when nothing else is to do, one after the other. It gives way to any input, as an abort of the signal that it is given, and is put again
-	 * once that has its answer. Rejects with an `AbortError` when its own signal aborts.
+	 * Puts a longer question when nothing else is to do, one after the other. It gives way to any input, as an abort of the signal that it is given, and
+	 * is put again once that has its answer. Rejects with an `AbortError` when its own signal aborts.
 	 */
 	later<T>(task: (signal: AbortSignal) => Promise<T>, signal?: AbortSignal): Promise<T> {
 		if (signal?.aborted) return Promise.reject(abortError());

@@ -27,7 +27,10 @@ export interface Attribution {
 	readonly reference: Level;
 	/** In the order of the inputs: scenario less what remains when this lever alone is put back. */
 	readonly losses: readonly { readonly id: string; readonly lost: Level }[];
-	/** What the losses do not account for: of the sign of the whole effect where levers only act together, of the other where what they share is lost with each. */
+	/**
+	 * What the losses do not account for: of the sign of the whole effect where levers only act together, of the other where what they share is lost
+	 * with each.
+	 */
 	readonly remainder: Level;
 }
 
@@ -40,8 +43,9 @@ export interface Explanation extends Indices {
 }
 
 /**
- * Says what weighs most on an output at a month: first-order indices of its assumptions, and of the columns that it takes from other models, over the scenario's
- * own runs; and leave-one-out attribution of its levers, all on common draws. Runs the ensemble once, and once more for each moved lever and for the reference when there is more than one. Throws on an unknown output.
+ * Says what weighs most on an output at a month: first-order indices of its assumptions, and of the columns that it takes from other models, over the
+ * scenario's own runs; and leave-one-out attribution of its levers, all on common draws. Runs the ensemble once, and once more for each moved lever and
+ * for the reference when there is more than one. Throws on an unknown output.
  */
 export function* explain(ensemble: Studied, { inputs, output, month, goal }: ExplainRequest): Generator<void, Explanation> {
 	const { plan, runs } = ensemble;

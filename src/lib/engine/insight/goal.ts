@@ -13,7 +13,10 @@ export interface Goal {
 	readonly at: 'deadline' | 'horizon';
 }
 
-/** What a result gives to a goal: the share of runs that meet it (NaN where the target is unknown or no chance may be shown), and the median of what it reads, in model units. */
+/**
+ * What a result gives to a goal: the share of runs that meet it (NaN where the target is unknown or no chance may be shown), and the median of what it
+ * reads, in model units.
+ */
 export interface Outcome {
 	readonly chance: number;
 	readonly median: number;

@@ -30,13 +30,15 @@ const BELOW = 0.95;
 const TOGETHER = 8;
 
 /**
- * Gives the first-order indices of an output over its inputs, from the runs at hand. The runs are sorted by an input and cut into equal groups; the index is the share of
- * the variance that lies between the groups' means, corrected for what chance puts there (the correlation ratio ε² of Kelley, 1935, as a given-data estimator of Var E[Y|Xᵢ] / Var Y:
- * E. Plischke, E. Borgonovo and C. L. Smith, European Journal of Operational Research 226, 2013, 536-550). Nothing is assumed of the inputs' laws or of their independence: where
- * two go together, each index holds what they share, and the sum may pass 1.
+ * Gives the first-order indices of an output over its inputs, from the runs at hand. The runs are sorted by an input and cut into equal groups; the
+ * index is the share of the variance that lies between the groups' means, corrected for what chance puts there (the correlation ratio ε² of Kelley,
+ * 1935, as a given-data estimator of Var E[Y|Xᵢ] / Var Y: E. Plischke, E. Borgonovo and C. L. Smith, European Journal of Operational Research 226, 2013,
+ * 536-550). Nothing is assumed of the inputs' laws or of their independence: where two go together, each index holds what they share, and the sum may
+ * pass 1.
  *
- * The noise floor is the 95th percentile of the largest index found after the output is shuffled, 199 times with a fixed seed (maximum statistic of P. H. Westfall and S. S. Young,
- * 1993): below it, an index is not told from nothing. The same runs give the same numbers everywhere. Throws on columns of different lengths or on fewer than 32 runs.
+ * The noise floor is the 95th percentile of the largest index found after the output is shuffled, 199 times with a fixed seed (maximum statistic of P.
+ * H. Westfall and S. S. Young, 1993): below it, an index is not told from nothing. The same runs give the same numbers everywhere. Throws on columns of
+ * different lengths or on fewer than 32 runs.
  */
 export function* firstOrder(inputs: readonly Input[], output: Float64Array): Generator<void, Indices> {
 	const runs = output.length;

@@ -54,13 +54,13 @@ export function* together(ensemble: Studied, { inputs, goal, levers }: TogetherR
 }
 
 /**
- * Searches for the value of one lever that gives a wished chance, the rest of the scenario unchanged, which does not give it by itself. All runs have common draws, and the answer
- * lies on the lever's step, on the safe side.
+ * Searches for the value of one lever that gives a wished chance, the rest of the scenario unchanged, which does not give it by itself. All runs have
+ * common draws, and the answer lies on the lever's step, on the safe side.
  *
- * A lever of known sign: its best bound is run first; when even that is not enough, it is the answer. Else bisection over 256 draws, then over all of them around what it found, so
- * that the value returned gives the wish and the step before it does not. A lever of either sign: nine values, and closer ones around the best, over 256 draws; the three most
- * promising over all of them; then bisection between where the lever stands and the first that does. Where the effect has several rises and falls, a nearer value may be missed; what
- * is returned is right all the same.
+ * A lever of known sign: its best bound is run first; when even that is not enough, it is the answer. Else bisection over 256 draws, then over all of
+ * them around what it found, so that the value returned gives the wish and the step before it does not. A lever of either sign: nine values, and closer
+ * ones around the best, over 256 draws; the three most promising over all of them; then bisection between where the lever stands and the first that
+ * does. Where the effect has several rises and falls, a nearer value may be missed; what is returned is right all the same.
  */
 export function* alone(ensemble: Studied, request: AloneRequest): Generator<void, Alone> {
 	const { lever } = request;
