@@ -103,7 +103,10 @@ export const levers: Readonly<Record<string, Lever>> = {
 		label: { fr: 'Établissements passés à deux facteurs par an', en: 'Hospitals moved to two factors a year' },
 		unit: 'hospital/year',
 		display: { unit: { fr: 'établissements par an', en: 'hospitals a year' } },
-		what: { fr: 'Ce que les équipes et le financement permettent chaque année.', en: 'What teams and funding allow each year.' },
+		what: {
+			fr: 'Ce que les équipes et le financement prévoient chaque année ; une part seulement est tenue.',
+			en: 'What teams and funding plan each year; only a share is done.'
+		},
 		who: { fr: 'État (programme CaRE), ARS, établissements', en: 'State (CaRE programme), regional agencies, hospitals' },
 		between: 'hold',
 		path: [

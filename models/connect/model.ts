@@ -18,7 +18,7 @@ export const variables: Readonly<Record<string, Variable>> = {
 		sites: 'tfa_hospitals',
 		ready: 'tfa_ready',
 		duration: 'tfa_duration',
-		capacity: 'tfa_teams',
+		capacity: 'tfa_teams * tfa_yield',
 		note: { fr: 'Rien n’est publié : une hypothèse de bout en bout.', en: 'Nothing is published: an assumption from end to end.' }
 	}),
 	bound_share: {

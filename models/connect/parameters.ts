@@ -346,6 +346,16 @@ export const parameters: Readonly<Record<string, Parameter>> = {
 		basis: 'assumption',
 		note: { fr: 'Aucun recensement.', en: 'No census.' }
 	},
+	tfa_yield: {
+		label: { fr: 'Passages tenus, pour un prévu', en: 'Moves done, for one planned' },
+		unit: '1',
+		display: PLAIN,
+		distribution: { kind: 'uniform', low: 0.3, high: 1.3 },
+		what: { fr: 'Ce que les équipes font vraiment, rapporté à ce qui est prévu.', en: 'What teams really do, over what is planned.' },
+		range: { fr: 'D’un tiers à un peu plus que prévu.', en: 'From a third to a little more than planned.' },
+		basis: 'assumption',
+		note: { fr: 'Aucune mesure.', en: 'No measurement.' }
+	},
 	tfa_duration: {
 		label: { fr: 'Temps d’un passage à deux facteurs', en: 'Time of a move to two factors' },
 		unit: 'year',

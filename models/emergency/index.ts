@@ -22,8 +22,8 @@ export const emergency: Model = {
 			en: 'One service stands here for one département. Sources mix services, sites and départements: 89 services in October 2024, but 92 départements covered in mainland France alone.'
 		},
 		{
-			fr: 'Rien n’a été publié entre octobre 2024 et juin 2025 : la fin de 2024 est estimée. Les derniers départements sont l’inconnue, et l’histoire ne les a pas encore vus.',
-			en: 'Nothing was published between October 2024 and June 2025: the end of 2024 is estimated. The last départements are the unknown, and history has not seen them yet.'
+			fr: 'Rien n’a été publié entre octobre 2024 et juin 2025 : la fin de 2024 est estimée. La médiane y est de 8 % sous le dernier compte (82 pour 89) : ces chances sont un peu basses.',
+			en: 'Nothing was published between October 2024 and June 2025: the end of 2024 is estimated. Its median stands 8% below the last count (82 for 89): these chances are a little low.'
 		},
 		{
 			fr: 'Le bandeau national des SAMU n’a aucune mesure publiée : sa courbe n’est qu’hypothèses.',

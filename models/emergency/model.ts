@@ -27,10 +27,10 @@ export const variables: Readonly<Record<string, Variable>> = {
 		kind: 'auxiliary',
 		label: { fr: 'Accords, en part des départements restants', en: 'Agreements, as a share of the remaining départements' },
 		unit: '1/year',
-		equation: '(sas_slow_agreement + sas_phase * sas_agreement) * sas_support_effect * MAX(0, 1 - sas_reluctance * sas_agreed / department_count)',
+		equation: '(sas_slow_agreement + sas_phase * sas_agreement) * sas_support_effect * MAX(0, 1 - sas_reluctance * (sas_agreed / department_count) ^ 3)',
 		note: {
-			fr: 'Les plus volontaires s’accordent les premiers : le rythme baisse à mesure que l’on approche des derniers.',
-			en: 'The keenest agree first: the pace falls as the last ones come near.'
+			fr: 'Les plus volontaires s’accordent les premiers : le rythme baisse surtout sur le dernier tiers.',
+			en: 'The keenest agree first: the pace falls mostly over the last third.'
 		}
 	},
 	sas_agreed: {

@@ -73,14 +73,17 @@ export const parameters: Readonly<Record<string, Parameter>> = {
 		label: { fr: 'Accords sous la généralisation', en: 'Agreements under generalisation' },
 		unit: '1/year',
 		display: PERCENT_A_YEAR,
-		distribution: { kind: 'lognormal', p5: 0.4, p95: 5 },
+		distribution: { kind: 'lognormal', p5: 0.5, p95: 12 },
 		what: {
 			fr: 'Part des départements restants qui s’accorderaient chaque année si tous étaient aussi volontaires que les premiers.',
 			en: 'Share of the remaining départements that would agree each year if all were as keen as the first.'
 		},
 		shown: true,
-		bounds: [0.1, 12],
-		range: { fr: 'De trois ans à trois mois en moyenne.', en: 'From three years to three months on average.' },
+		bounds: [0.1, 25],
+		range: {
+			fr: 'De deux ans à un mois en moyenne : très vite, ce sont les ouvertures qui limitent, et la courbe est droite.',
+			en: 'From two years to one month on average: when very fast, openings are the limit, and the curve is straight.'
+		},
 		basis: 'assumption',
 		note: { fr: 'Informée par les comptes de 2024.', en: 'Informed by the counts of 2024.' }
 	},

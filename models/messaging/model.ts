@@ -41,6 +41,16 @@ export const variables: Readonly<Record<string, Variable>> = {
 		capacity: 'mss_connecting * mss_hospital_pace',
 		initial: 'mss_hospitals_2019'
 	}),
+	integration_effect: {
+		kind: 'auxiliary',
+		label: { fr: 'Effet de l’intégration', en: 'Effect of integration' },
+		unit: '1',
+		equation: '1 + mss_integration_gain * (mss_integration - 1)',
+		note: {
+			fr: 'Sur la vitesse et sur le plafond : plus de choses s’envoient d’elles-mêmes.',
+			en: 'On speed and on the ceiling: more things are sent by themselves.'
+		}
+	},
 	use: {
 		kind: 'stock',
 		label: {
@@ -56,7 +66,7 @@ export const variables: Readonly<Record<string, Variable>> = {
 		kind: 'flow',
 		label: { fr: 'Croissance de l’usage', en: 'Growth of use' },
 		unit: 'message/person/year/year',
-		equation: 'use * mss_use_growth * MAX(0, 1 + mss_integration_gain * (mss_integration - 1)) * MAX(0, 1 - use / mss_use_ceiling)',
+		equation: 'use * mss_use_growth * integration_effect * MAX(0, 1 - use / (mss_use_ceiling * integration_effect))',
 		note: {
 			fr: 'L’envoi automatique depuis les logiciels a fait l’essentiel : laboratoires, comptes rendus d’hôpital.',
 			en: 'Automatic sending from software did most of it: laboratories, hospital reports.'

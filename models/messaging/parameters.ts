@@ -182,12 +182,12 @@ export const parameters: Readonly<Record<string, Parameter>> = {
 		label: { fr: 'Effet d’un doublement de l’intégration', en: 'Effect of doubling integration' },
 		unit: '1',
 		display: PERCENT,
-		distribution: { kind: 'triangular', low: 0.05, mode: 0.4, high: 1 },
+		distribution: { kind: 'triangular', low: 0.05, mode: 0.3, high: 0.9 },
 		what: {
-			fr: 'De combien l’usage croît plus vite si deux fois plus de logiciels envoient et classent d’eux-mêmes.',
-			en: 'By how much use grows faster if twice as many software packages send and file by themselves.'
+			fr: 'De combien l’usage croît plus vite, et plus haut, si deux fois plus de logiciels envoient et classent d’eux-mêmes.',
+			en: 'By how much use grows faster, and higher, if twice as many software packages send and file by themselves.'
 		},
-		range: { fr: 'De presque rien au double.', en: 'From nearly nothing to twice as fast.' },
+		range: { fr: 'De presque rien à près du double.', en: 'From nearly nothing to nearly twice.' },
 		basis: 'assumption',
 		note: { fr: 'Jamais mesuré.', en: 'Never measured.' }
 	},

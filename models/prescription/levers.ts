@@ -76,6 +76,30 @@ export const levers: Readonly<Record<string, Lever>> = {
 		delay: { months: 6, basis: 'assumption', note: { fr: 'Le temps d’une tournée de visites.', en: 'The time of a round of visits.' } },
 		effects: row('+   +    +   +    +   +   +   +   0')
 	},
+	eprx_control: {
+		label: { fr: 'Contrôle de l’obligation', en: 'Control of the obligation' },
+		unit: '1',
+		display: { unit: { fr: '% des prescriptions', en: '% of prescriptions' }, factor: 100 },
+		what: {
+			fr: 'Part des prescriptions pour lesquelles l’ordonnance sur papier n’est plus acceptée, sauf motif : 0, l’obligation sans sanction d’aujourd’hui.',
+			en: 'Share of prescriptions for which paper is no longer accepted, but for cause: 0 is today’s obligation without penalty.'
+		},
+		who: { fr: 'État et assurance maladie', en: 'State and national health insurance' },
+		between: 'hold',
+		path: [
+			{
+				from: '2019-01',
+				value: 0,
+				basis: 'assumption',
+				note: { fr: 'Aucune sanction n’est signalée dans le registre.', en: 'No penalty is reported in the register.' }
+			}
+		],
+		bounds: [0, 1],
+		step: 0.05,
+		range: { fr: 'D’aucune à toutes.', en: 'From none to all.' },
+		delay: { months: 12, basis: 'assumption', note: { fr: 'Un texte et un préavis.', en: 'A legal text and a notice.' } },
+		effects: row('+   +    +   +    +   +   +   +   0')
+	},
 	eprx_reading_drive: {
 		label: { fr: 'Lecture du QR code au comptoir', en: 'Reading the QR code at the counter' },
 		unit: '1/year',

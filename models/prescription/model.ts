@@ -35,10 +35,10 @@ export const variables: Readonly<Record<string, Variable>> = {
 		kind: 'auxiliary',
 		label: { fr: 'Part des équipés prêts à s’en servir', en: 'Share of the equipped ready to use it' },
 		unit: '1',
-		equation: 'eprx_willing + (1 - eprx_willing) * eprx_obligation_share * obligation',
+		equation: '1 - (1 - eprx_willing) * (1 - eprx_obligation_share * obligation) * (1 - eprx_control_share * eprx_control)',
 		note: {
-			fr: 'L’obligation décide une part de ceux qui n’en voulaient pas ; aucune sanction n’est connue.',
-			en: 'The obligation wins over a share of those who would not; no penalty is known.'
+			fr: 'L’obligation décide une part de ceux qui n’en voulaient pas, un contrôle une part de ceux qui restent ; aucune sanction n’est connue.',
+			en: 'The obligation wins over a share of those who would not, control a share of those left; no penalty is known.'
 		}
 	},
 	support_effect: {

@@ -179,6 +179,24 @@ export const parameters: Readonly<Record<string, Parameter>> = {
 		basis: 'assumption',
 		note: { fr: 'Rien n’est publié depuis.', en: 'Nothing was published since.' }
 	},
+	eprx_control_share: {
+		label: { fr: 'Réticents qu’un contrôle déciderait', en: 'Reluctant whom control would win over' },
+		unit: '1',
+		display: PERCENT,
+		distribution: { kind: 'uniform', low: 0.2, high: 0.95 },
+		what: {
+			fr: 'Part des médecins équipés encore réticents qui passeraient à l’ordonnance numérique si le papier n’était plus accepté.',
+			en: 'Share of equipped doctors still reluctant who would move to electronic prescriptions if paper were no longer accepted.'
+		},
+		shown: true,
+		bounds: [0, 1],
+		range: {
+			fr: 'D’un sur cinq à presque tous ; il reste des motifs de ne pas le faire (visites, pannes).',
+			en: 'From one in five to nearly all; reasons not to remain (visits, breakdowns).'
+		},
+		basis: 'assumption',
+		note: { fr: 'Jamais essayé.', en: 'Never tried.' }
+	},
 	eprx_support_gain: {
 		label: { fr: 'Effet d’un doublement de l’accompagnement', en: 'Effect of doubling support' },
 		unit: '1',
@@ -303,14 +321,14 @@ export const parameters: Readonly<Record<string, Parameter>> = {
 		label: { fr: 'Habitude de lire, depuis l’obligation', en: 'Habit of reading, since the obligation' },
 		unit: '1/year',
 		display: PERCENT_A_YEAR,
-		distribution: { kind: 'uniform', low: 0, high: 0.3 },
+		distribution: { kind: 'lognormal', p5: 0.005, p95: 0.3 },
 		what: {
 			fr: 'Part des QR codes non lus qui le deviennent chaque année depuis 2025.',
 			en: 'Share of unread QR codes that come to be read each year since 2025.'
 		},
 		shown: true,
 		bounds: [0, 0.6],
-		range: { fr: 'D’aucun changement à près d’un tiers par an.', en: 'From no change to nearly a third a year.' },
+		range: { fr: 'De presque aucun changement à près d’un tiers par an.', en: 'From almost no change to nearly a third a year.' },
 		basis: 'assumption',
 		note: { fr: 'Rien n’est publié après mai 2024.', en: 'Nothing was published after May 2024.' }
 	}

@@ -25,10 +25,10 @@ export const presets: readonly Preset[] = [
 		id: 'prescription_ambitious',
 		label: { fr: 'Ambitieux', en: 'Ambitious' },
 		why: {
-			fr: 'Les deux côtés à la fois : équipement deux fois plus rapide, accompagnement triplé, trois ordonnances sur dix gagnées chaque année au comptoir.',
-			en: 'Both sides at once: equipping twice as fast, support three times as large, three prescriptions in ten won each year at the counter.'
+			fr: 'Les deux côtés à la fois : équipement deux fois plus rapide, accompagnement triplé, papier refusé quatre fois sur cinq, trois ordonnances sur dix gagnées chaque année au comptoir.',
+			en: 'Both sides at once: equipping twice as fast, support three times as large, paper refused four times in five, three prescriptions in ten won each year at the counter.'
 		},
 		decision: '2027-01',
-		levers: { eprx_installing: 2, eprx_pharmacy_installing: 2, eprx_support: 3, eprx_reading_drive: 0.3 }
+		levers: { eprx_installing: 2, eprx_pharmacy_installing: 2, eprx_support: 3, eprx_control: 0.8, eprx_reading_drive: 0.3 }
 	}
 ];

@@ -27,6 +27,7 @@ test('the dates open from the answer as bars, and as a table', async ({ page }) 
 });
 
 test('what weighs is a table of bars that lead to their setting', async ({ page }) => {
+	test.slow();
 	const simulator = new Simulator(page);
 	await simulator.open('./documents/?m=documents&hospital_sending=80&city_incentive=90');
 	const region = await insight(page, 'weighs');
@@ -38,6 +39,7 @@ test('what weighs is a table of bars that lead to their setting', async ({ page 
 });
 
 test('what it would take is applied with one press and undone with another', async ({ page }) => {
+	test.slow();
 	const simulator = new Simulator(page);
 	await simulator.open('./documents/');
 	const region = await insight(page, 'reach');

@@ -18,7 +18,8 @@ export default defineConfig({
 		baseURL: SITE,
 		locale: 'fr-FR',
 		launchOptions: { executablePath: findChromium(), args: [...QUIET, ...asRoot] },
-		trace: 'retain-on-failure'
+		// Recording every test for the few that fail would double their time.
+		screenshot: 'only-on-failure'
 	},
 	projects: [
 		{ name: 'desktop', use: { viewport: { width: 1440, height: 900 } } },

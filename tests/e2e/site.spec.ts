@@ -1,5 +1,5 @@
 import { ELSEWHERE } from './addresses';
-import { accessibilityFaults, expect, keptForOffline, test } from './site';
+import { expect, keptForOffline, test } from './site';
 
 const PAGES = [
 	{ path: './', lang: 'fr' },
@@ -8,15 +8,6 @@ const PAGES = [
 
 for (const { path, lang } of PAGES) {
 	test.describe(`page in ${lang}`, () => {
-		for (const colorScheme of ['light', 'dark'] as const) {
-			test(`has no accessibility fault, ${colorScheme}`, async ({ page }) => {
-				await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-				await page.goto(path);
-				await expect(page.locator('html')).toHaveAttribute('lang', lang);
-				expect(await accessibilityFaults(page)).toEqual([]);
-			});
-		}
-
 		test('says the question without any script', async ({ browser, baseURL }) => {
 			const context = await browser.newContext({ javaScriptEnabled: false });
 			const page = await context.newPage();

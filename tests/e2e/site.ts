@@ -33,9 +33,12 @@ export const test = base.extend<Fixtures>({
 	]
 });
 
-/** Gives what axe finds wrong on the page as it stands, in words. */
-export async function accessibilityFaults(page: Page): Promise<string[]> {
-	const { violations } = await new AxeBuilder({ page }).analyze();
+/** Gives what axe finds wrong on the page as it stands, or on a part of it, by all its rules or some, in words. */
+export async function accessibilityFaults(page: Page, { part, rules }: { part?: string; rules?: string[] } = {}): Promise<string[]> {
+	const axe = new AxeBuilder({ page });
+	if (part !== undefined) axe.include(part);
+	if (rules !== undefined) axe.withRules(rules);
+	const { violations } = await axe.analyze();
 	return violations.flatMap(({ id, help, nodes }) => nodes.map((node) => `${id}: ${help} (${node.target.join(' ')})`));
 }
 

@@ -28,8 +28,11 @@ export type Operator =
 /** What a node reads from outside the graph. `index` counts within its kind. */
 export type Leaf = 'parameter' | 'held' | 'held0' | 'linear' | 'linear0' | 'stock' | 'delay' | 'time' | 'start' | 'dt';
 
-/** How often a node must be computed: 0 never again, 1 once per run, 2 once per month, 3 at every evaluation of the derivative. */
-export type Stage = 0 | 1 | 2 | 3;
+/**
+ * How often a node must be computed: 0 never again, 1 once per run, 2 once per month, 3 once per moment, 4 once per moment and month (a month's last moment is the next
+ * one's first, but what is held changes there), 5 at every evaluation of the derivative, since the state or a memory enters it.
+ */
+export type Stage = 0 | 1 | 2 | 3 | 4 | 5;
 
 export type Node =
 	| { readonly kind: 'constant'; readonly value: number; readonly stage: 0 }
@@ -38,7 +41,7 @@ export type Node =
 
 export type NodeId = number;
 
-const LEAF_STAGE: Record<Leaf, Stage> = { parameter: 1, held0: 1, linear0: 1, dt: 0, start: 0, held: 2, linear: 3, stock: 3, delay: 3, time: 3 };
+const LEAF_STAGE: Record<Leaf, Stage> = { parameter: 1, held0: 1, linear0: 1, dt: 0, start: 0, held: 2, linear: 3, time: 3, stock: 5, delay: 5 };
 const COMMUTATIVE = new Set<Operator>(['add', 'mul', 'eq', 'ne', 'and', 'or']);
 
 /**
@@ -62,7 +65,9 @@ export class Graph {
 		const simpler = this.#simplify(operator, operands);
 		if (simpler !== undefined) return simpler;
 		if (COMMUTATIVE.has(operator)) operands.sort((a, b) => a - b);
-		const stage = Math.max(...operands.map((id) => this.at(id).stage)) as Stage;
+		const stages = operands.map((id) => this.at(id).stage);
+		const last = Math.max(...stages) as Stage;
+		const stage = last === 3 && stages.includes(2) ? 4 : last;
 		return this.#intern(`${operator}(${operands.join()})`, { kind: 'operation', operator, operands, stage });
 	}
 
@@ -99,6 +104,17 @@ export class Graph {
 		};
 		for (const root of roots) visit(root);
 		return [...seen].sort((a, b) => a - b);
+	}
+
+	/** Of all that the roots need, what is of these stages and read by other stages, or a root itself: what must be kept once it is computed. */
+	given(roots: readonly NodeId[], stages: readonly Stage[]): NodeId[] {
+		const reached = this.reach(roots);
+		const read = new Set(roots);
+		for (const id of reached) {
+			const node = this.at(id);
+			if (node.kind === 'operation' && !stages.includes(node.stage)) for (const operand of node.operands) read.add(operand);
+		}
+		return reached.filter((id) => stages.includes(this.at(id).stage) && read.has(id));
 	}
 
 	#intern(key: string, node: Node): NodeId {

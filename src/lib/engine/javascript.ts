@@ -1,4 +1,4 @@
-import type { Node, NodeId, Operator } from './graph';
+import type { Node, NodeId, Operator, Stage } from './graph';
 import type { System } from './system';
 
 /** The clock of a kernel. One row of results per period, and one for the start. */
@@ -68,6 +68,8 @@ class Writer {
 	/** Names already written: every block of the module has its own prefix. */
 	readonly #declared = new Set<string>();
 	readonly #dt: number;
+	/** Prefix of the names that belong to the present moment, for all evaluations there. */
+	#moment = '';
 
 	constructor(
 		readonly system: System,
@@ -85,6 +87,12 @@ class Writer {
 		const values = series.filter((one) => one.mode === 'value').map((one) => one.node);
 		const memories = delays.flatMap((delay) => [delay.input, delay.time, delay.initial]);
 		const steps = clock.periods * clock.stepsPerPeriod;
+		// Where a period is one step, its end is the end of the step and the next one's start: what depends on the moment alone is computed there once and carried on.
+		const once = clock.stepsPerPeriod === 1;
+		const between = [...slopes, ...delays.map((delay) => delay.time)];
+		const start = [...between, ...delays.map((delay) => delay.input)];
+		const carried = once ? system.graph.given(start, [3]).filter((id) => this.#isKept(id)) : [];
+		const carry = (from: string) => carried.forEach((id) => this.#line(`${this.#name(id, 'a')} = ${this.#name(id, from)};`));
 
 		this.#line('// Kernel of a Cap 2027 model, generated from its equations.');
 		this.#line('export function run({ exp, ln }, runs, from, to, parameters, held, linear, out) {');
@@ -94,26 +102,36 @@ class Writer {
 		this.#compute([...stocks.map((stock) => stock.initial), ...slopes, ...values, ...memories], [0, 1], '', 'start');
 		for (const [i, stock] of stocks.entries()) this.#line(`let s${i} = ${this.#ref(stock.initial, '')};`);
 		for (const i of integrals.keys()) this.#line(`let f${i} = 0;`);
+		for (const id of carried) this.#line(`let ${this.#name(id, 'a')};`);
 		this.#line(`for (let period = 0; period < ${clock.periods}; period++) {`);
 		this.#compute([...slopes, ...values, ...memories], [2], '', '');
 		this.#line('if (period === 0) {', 'const n = 0;');
+		this.#reach('i', [...start, ...values], 'n', '0');
 		this.#remember('i');
-		this.#evaluate(values, 'i', 'n', '0', 's');
+		this.#evaluate(values, 'i', 'n', 's');
 		this.#store('i', 0);
+		carry('i');
 		this.#line('}');
-		this.#line(`for (let step = 0; step < ${clock.stepsPerPeriod}; step++) {`);
-		this.#line(`const n = period * ${clock.stepsPerPeriod} + step;`);
+		this.#line(once ? 'const n = period;' : `for (let step = 0; step < ${clock.stepsPerPeriod}; step++) {`);
+		if (!once) this.#line(`const n = period * ${clock.stepsPerPeriod} + step;`);
 		const { positions, average } = METHODS[clock.method];
-		for (const [stage, position] of positions.entries()) this.#stage(stage, position, slopes, stocks.length);
+		for (const [stage, position] of positions.entries()) {
+			const [at, within] = this.#position(position);
+			if (position === 0) this.#reach('a', start, at, within, once ? [4] : [3, 4]);
+			else if (position === 1) this.#reach('e', once ? [...start, ...values] : between, at, within);
+			else if (positions[stage - 1] !== position) this.#reach('m', between, at, within);
+			this.#stage(stage, position, slopes, stocks.length);
+		}
 		const change = (i: number) => `${number(this.#dt)} * ${average(positions.map((_, k) => `k${k}_${i}`))}`;
 		for (const i of stocks.keys()) this.#line(`s${i} += ${change(i)};`);
 		for (const i of integrals.keys()) this.#line(`f${i} += ${change(stocks.length + i)};`);
-		this.#line('}');
-		this.#line(`const n = (period + 1) * ${clock.stepsPerPeriod};`);
-		this.#line('{');
+		if (!once) this.#line('}');
+		this.#line('{', `const n = (period + 1) * ${clock.stepsPerPeriod};`);
+		if (!once || this.#moment !== 'e') this.#reach('z', [...start, ...values], 'n', '1');
 		this.#remember('z');
-		this.#evaluate(values, 'z', 'n', '1', 's');
+		this.#evaluate(values, 'z', 'n', 's');
 		this.#store('z', 1);
+		carry(this.#moment);
 		this.#line('}');
 		for (const i of integrals.keys()) this.#line(`f${i} = 0;`);
 		this.#line('}', '}', '}');
@@ -131,37 +149,46 @@ class Writer {
 			this.#remember(name);
 		}
 		const state = stage > 0 ? `${name}s` : 's';
-		const at = position === 0 ? 'n' : position === 1 ? 'n + 1' : `n + ${position}`;
-		const within = this.clock.stepsPerPeriod === 1 ? String(position) : `(step + ${position}) / ${this.clock.stepsPerPeriod}`;
-		this.#evaluate(slopes, name, at, within, state);
+		this.#evaluate(slopes, name, this.#position(position)[0], state);
 		for (const [i, node] of slopes.entries()) this.#line(`k${stage}_${i} = ${this.#ref(node, name, state)};`);
 		this.#line('}');
 	}
 
+	/** A position in the present step: steps from the start, and the position in the period. */
+	#position(position: number): [at: string, within: string] {
+		const at = position === 0 ? 'n' : position === 1 ? 'n + 1' : `n + ${position}`;
+		return [at, this.clock.stepsPerPeriod === 1 ? String(position) : `(step + ${position}) / ${this.clock.stepsPerPeriod}`];
+	}
+
 	/** Notes the inputs of fixed delays at a step's start. */
 	#remember(name: string): void {
-		const within = name === 'z' ? '1' : this.clock.stepsPerPeriod === 1 || name === 'i' ? '0' : `step / ${this.clock.stepsPerPeriod}`;
 		for (const [i, delay] of this.system.delays.entries()) {
-			this.#evaluate([delay.input], `${name}${i}`, 'n', within, 's');
+			this.#evaluate([delay.input], `${name}${i}`, 'n', 's');
 			this.#line(`past${i}[n] = ${this.#ref(delay.input, `${name}${i}`, 's')};`);
 		}
 	}
 
-	/** Everything that depends on the moment, for the given roots; `at` counts steps from the start, `within` is the position in the period. */
-	#evaluate(roots: readonly NodeId[], name: string, at: string, within: string, state: string): void {
-		const delays = this.#delaysOf(roots);
-		const needed = this.system.graph.reach([...roots, ...delays.map((index) => this.system.delays[index]!.time)]).map((id) => this.system.graph.at(id));
-		if (needed.some((node) => node.kind === 'leaf' && node.leaf === 'time')) {
-			this.#line(`const ${name}t = ${number(this.clock.start)} + (${at}) / ${number(this.clock.stepsPerUnit)};`);
-		}
-		for (const node of needed) {
-			if (node.kind !== 'leaf' || node.leaf !== 'linear') continue;
+	/**
+	 * Comes to a moment: what depends on it, but on no stock and no memory, is written once for all evaluations there. `at` counts steps from the start, `within` is the
+	 * position in the period; without stage 3, what depends on the moment alone was carried here.
+	 */
+	#reach(name: string, roots: readonly NodeId[], at: string, within: string, stages: readonly Stage[] = [3, 4]): void {
+		this.#moment = name;
+		for (const id of stages.includes(3) ? this.system.graph.reach(roots) : []) {
+			const node = this.system.graph.at(id);
+			if (node.kind !== 'leaf') continue;
 			const row = (shift: string) => `linear[(${node.index * (this.clock.periods + 1)} + period${shift}) * runs + r]`;
-			const value = within === '0' ? row('') : within === '1' ? row(' + 1') : `${row('')} + (${within}) * (${row(' + 1')} - ${row('')})`;
-			this.#line(`const ${name}l${node.index} = ${value};`);
+			const between = within === '0' ? row('') : within === '1' ? row(' + 1') : `${row('')} + (${within}) * (${row(' + 1')} - ${row('')})`;
+			if (node.leaf === 'time') this.#line(`const ${this.#name(id)} = ${number(this.clock.start)} + (${at}) / ${number(this.clock.stepsPerUnit)};`);
+			if (node.leaf === 'linear') this.#line(`const ${this.#name(id)} = ${between};`);
 		}
-		for (const index of delays) this.#past(index, name, at, state);
-		this.#compute(roots, [3], name, state);
+		this.#compute(roots, stages, '', '');
+	}
+
+	/** Everything else that the given roots need; `at` counts steps from the start. */
+	#evaluate(roots: readonly NodeId[], name: string, at: string, state: string): void {
+		for (const index of this.#delaysOf(roots)) this.#past(index, name, at, state);
+		this.#compute(roots, [5], name, state);
 	}
 
 	/** The fixed delays that the roots read, those that the length of another depends on before it. */
@@ -179,7 +206,7 @@ class Writer {
 	/** The remembered input of a fixed delay, between the two steps around the moment; before the start, its initial value. */
 	#past(index: number, name: string, at: string, state: string): void {
 		const delay = this.system.delays[index]!;
-		this.#compute([delay.time], [3], name, state);
+		this.#compute([delay.time], [5], name, state);
 		const v = `${name}p${index}`;
 		this.#line(`let ${v} = ${at} - ${this.#ref(delay.time, name, state)} * ${number(this.clock.stepsPerUnit)};`);
 		this.#line(`if (Math.abs(${v} - Math.round(${v})) < 1e-6) ${v} = Math.round(${v});`);
@@ -192,22 +219,26 @@ class Writer {
 	#compute(roots: readonly NodeId[], stages: readonly number[], name: string, state: string): void {
 		for (const id of this.system.graph.reach(roots)) {
 			const node = this.system.graph.at(id);
-			if (!stages.includes(node.stage) || !this.#isComputed(node)) continue;
+			if (!stages.includes(node.stage) || node.kind !== 'operation') continue;
 			const operands = node.operands.map((operand) => this.#ref(operand, name, state));
 			const [a = '', b = '', c = ''] = operands;
-			const variable = this.#variable(id, node, name);
+			const variable = node.stage === 5 ? `${name}_${id}` : this.#name(id);
 			if (this.#declared.has(variable)) continue;
 			this.#declared.add(variable);
 			this.#line(`const ${variable} = ${OPERATIONS[node.operator](a, b, c)};`);
 		}
 	}
 
-	#isComputed(node: Node): node is Node & { kind: 'operation' } {
-		return node.kind === 'operation';
+	/** Whether a node of stage 3 has a name of its own: operations, and the leaves that cost something to read. */
+	#isKept(id: NodeId): boolean {
+		return this.system.graph.at(id).kind !== 'constant';
 	}
 
-	#variable(id: NodeId, node: Node, name: string): string {
-		return node.stage === 3 ? `${name}_${id}` : `v${id}`;
+	/** The name of a node that depends on no state, at a moment. */
+	#name(id: NodeId, moment = this.#moment): string {
+		const node = this.system.graph.at(id);
+		if (node.kind === 'leaf') return node.leaf === 'time' ? `${moment}t` : `${moment}l${node.index}`;
+		return node.stage > 2 ? `${moment}_${id}` : `v${id}`;
 	}
 
 	/** How a node is written where it is used. */

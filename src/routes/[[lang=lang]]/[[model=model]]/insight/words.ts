@@ -26,17 +26,20 @@ export function bare(value: number, display: Shown, locale: Locale): string {
 	return short(value * (display.factor ?? 1), locale, display.unit.startsWith('%') ? display.unit : undefined);
 }
 
-/** A difference with its sign, in the unit shown; "0" where it rounds to nothing beside what it is part of. */
+/** A difference with its sign, rounded, without its unit. */
 export function signed(value: number, display: Shown, locale: Locale): string {
 	const shown = rounded(value * (display.factor ?? 1), display.unit);
-	const text = short(Math.abs(shown), locale, display.unit);
-	return shown === 0 ? text : `${shown > 0 ? '+' : '−'}${text}`;
+	return `${sign(shown)}${short(Math.abs(shown), locale, display.unit.startsWith('%') ? display.unit : undefined)}`;
 }
 
-/** A difference of chances: "+12 tirages sur 100". */
-export function signedRuns(difference: number, locale: Locale): string {
-	const count = Math.round(Math.abs(difference) * 100);
-	return m.insight_points({ count, signed: count === 0 ? '0' : `${difference > 0 ? '+' : '−'}${count}` }, { locale });
+/** A difference of chances, in runs out of a hundred: "+12". */
+export function signedRuns(difference: number): string {
+	const count = Math.round(difference * 100);
+	return `${sign(count)}${Math.abs(count)}`;
+}
+
+function sign(value: number): string {
+	return value > 0 ? '+' : value < 0 ? '−' : '';
 }
 
 /** A value of a lever as its field shows it, without its unit. */

@@ -1,0 +1,31 @@
+/** Runs in the browser under test: hashes the ensembles of every model with both kernels and posts what it found. */
+const hash = async (values) => Array.from(new Uint8Array(await crypto.subtle.digest('SHA-256', values)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+
+async function both({ model, runs, lengths, out }) {
+	const all = new Float64Array(await (await fetch(`/${model}.arrays`)).arrayBuffer());
+	let from = 0;
+	const [parameters, held, linear] = lengths.map((length) => all.slice(from, (from += length)));
+	const javascript = new Float64Array(out);
+	(await import(`/${model}.kernel.js`)).run(await import('/numerics.js'), runs, 0, runs, parameters, held, linear, javascript);
+
+	const memory = new WebAssembly.Memory({ initial: 1 });
+	const { instance } = await WebAssembly.instantiate(await (await fetch(`/${model}.kernel.wasm`)).arrayBuffer(), { engine: { memory } });
+	let end = 16;
+	const addresses = [parameters.byteLength, held.byteLength, linear.byteLength, instance.exports.memory(), javascript.byteLength].map((bytes) => {
+		const address = end;
+		end = (end + bytes + 15) & -16;
+		return address;
+	});
+	memory.grow(Math.ceil(end / 65536));
+	[parameters, held, linear].forEach((values, i) => new Float64Array(memory.buffer, addresses[i], values.length).set(values));
+	instance.exports.run(runs, 0, runs, ...addresses);
+	return { model, javascript: await hash(javascript), webassembly: await hash(new Float64Array(memory.buffer, addresses[4], out).slice()) };
+}
+
+try {
+	const found = [];
+	for (const model of await (await fetch('/models.json')).json()) found.push(await both(model));
+	await fetch('/result', { method: 'POST', body: JSON.stringify({ agent: navigator.userAgent, found }) });
+} catch (error) {
+	await fetch('/result', { method: 'POST', body: JSON.stringify({ agent: navigator.userAgent, error: String(error) }) });
+}
