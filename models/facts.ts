@@ -26,7 +26,7 @@ interface Line {
 }
 
 /** Reports what is wrong in a register file, with the file and the line. */
-export class FactsError extends Error {
+class FactsError extends Error {
 	constructor(file: string, line: number, message: string) {
 		super(`${file}:${line}: ${message}`);
 		this.name = 'FactsError';

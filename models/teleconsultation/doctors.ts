@@ -2,7 +2,7 @@ import type { Variable } from '../../src/lib/engine/types';
 
 /** The doctors of one specialty: never, committed, occasional, stopped. They enter by innovation, imitation, training and Covid, and the occasional lapse fast. */
 function population(group: 'gp' | 'sp', who: { fr: string; en: string }): Record<string, Variable> {
-	const label = (fr: string, en: string) => ({ fr: `${who.fr} : ${fr}`, en: `${who.en}: ${en}` });
+	const label = (fr: string, en: string) => ({ fr: `${who.fr}\u00A0: ${fr}`, en: `${who.en}: ${en}` });
 	return {
 		[`${group}_never`]: {
 			kind: 'stock',

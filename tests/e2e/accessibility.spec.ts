@@ -53,7 +53,7 @@ test('nothing that opens on the page has an accessibility fault, light and dark'
 		}
 	}
 	await page.locator('#levers .row button[aria-haspopup=dialog]').first().click();
-	await expect(page.getByRole('dialog').locator('h3')).toBeVisible();
+	await expect(page.getByRole('dialog').locator('h2')).toBeVisible();
 	await check('[role=dialog]');
 	await page.keyboard.press('Escape');
 	await page.locator('#answer .runs').click();

@@ -30,7 +30,7 @@ test('every journey can be made with the keyboard alone', async ({ page }, { pro
 	await tabTo(page, '#levers button[aria-haspopup=dialog]');
 	const before = await focused(page);
 	await page.keyboard.press('Enter');
-	await expect(page.getByRole('dialog').locator('h3')).toBeVisible();
+	await expect(page.getByRole('dialog').locator('h2')).toBeVisible();
 	expect(await page.evaluate(() => document.querySelector('[role=dialog]')?.contains(document.activeElement))).toBe(true);
 	await page.keyboard.press('Escape');
 	await expect(page.getByRole('dialog')).toHaveCount(0);

@@ -35,7 +35,13 @@ export const BROWSERS: readonly Browser[] = [
 		isThere: () => onPath('Xvfb') && MINI_BROWSERS.some((path) => existsSync(path)),
 		open: (url) => {
 			const screen = spawn('Xvfb', [':97', '-screen', '0', '1280x800x24'], { stdio: 'ignore' });
-			const environment = { ...process.env, DISPLAY: ':97', WEBKIT_DISABLE_COMPOSITING_MODE: '1', WEBKIT_FORCE_SANDBOX: '0', WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' };
+			const environment = {
+				...process.env,
+				DISPLAY: ':97',
+				WEBKIT_DISABLE_COMPOSITING_MODE: '1',
+				WEBKIT_FORCE_SANDBOX: '0',
+				WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1'
+			};
 			const path = MINI_BROWSERS.find((one) => existsSync(one))!;
 			return killed(spawn('sh', ['-c', `sleep 2; exec ${path} "${url}"`], { stdio: 'ignore', env: environment }), screen);
 		}

@@ -1,12 +1,14 @@
 /** Runs in the browser under test: hashes the ensembles of every model with both kernels and posts what it found. */
 const hash = async (values) => Array.from(new Uint8Array(await crypto.subtle.digest('SHA-256', values)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 
+const served = (file) => `/${file}`;
+
 async function both({ model, runs, lengths, out }) {
 	const all = new Float64Array(await (await fetch(`/${model}.arrays`)).arrayBuffer());
 	let from = 0;
 	const [parameters, held, linear] = lengths.map((length) => all.slice(from, (from += length)));
 	const javascript = new Float64Array(out);
-	(await import(`/${model}.kernel.js`)).run(await import('/numerics.js'), runs, 0, runs, parameters, held, linear, javascript);
+	(await import(served(`${model}.kernel.js`))).run(await import(served('numerics.js')), runs, 0, runs, parameters, held, linear, javascript);
 
 	const memory = new WebAssembly.Memory({ initial: 1 });
 	const { instance } = await WebAssembly.instantiate(await (await fetch(`/${model}.kernel.wasm`)).arrayBuffer(), { engine: { memory } });

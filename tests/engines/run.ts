@@ -28,7 +28,8 @@ const file = (name: string): Uint8Array<ArrayBuffer> => {
 };
 const loaded = await loadReference(release.models, async (name) => file(name));
 const expected = new Map([...loaded].map(([model, ensemble]) => [model, hashInJavaScript(ensemble)]));
-for (const [model, ensemble] of loaded) if (hashInWebAssembly(ensemble) !== expected.get(model)) throw new Error(`${model}: WebAssembly differs from JavaScript under Node`);
+for (const [model, ensemble] of loaded)
+	if (hashInWebAssembly(ensemble) !== expected.get(model)) throw new Error(`${model}: WebAssembly differs from JavaScript under Node`);
 
 const numerics = ts.transpileModule(readFileSync('src/lib/engine/numerics.ts', 'utf8'), {
 	compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 }
@@ -39,7 +40,17 @@ const served = new Map<string, readonly [type: string, content: string | Uint8Ar
 	['/numerics.js', ['text/javascript', numerics]],
 	[
 		'/models.json',
-		['application/json', JSON.stringify([...loaded].map(([model, { parameters, held, linear, out }]) => ({ model, runs: COMPARED, lengths: [parameters.length, held.length, linear.length], out })))]
+		[
+			'application/json',
+			JSON.stringify(
+				[...loaded].map(([model, { parameters, held, linear, out }]) => ({
+					model,
+					runs: COMPARED,
+					lengths: [parameters.length, held.length, linear.length],
+					out
+				}))
+			)
+		]
 	]
 ]);
 for (const [model, { parameters, held, linear }] of loaded) {
@@ -78,13 +89,18 @@ for (const browser of BROWSERS) {
 		continue;
 	}
 	const reported = new Promise<Report>((resolve) => (answer = resolve));
-	const late = new Promise<Report>((resolve) => setTimeout(() => resolve({ agent: browser.name, error: `no answer in ${PATIENCE / 1000} s` }), PATIENCE).unref());
+	const late = new Promise<Report>((resolve) =>
+		setTimeout(() => resolve({ agent: browser.name, error: `no answer in ${PATIENCE / 1000} s` }), PATIENCE).unref()
+	);
 	const opened = browser.open(url);
 	const report = await Promise.race([reported, late]);
 	opened.close();
 	if (!report.found) judge(false, `${browser.name}: ${report.error}`);
 	for (const { model, javascript, webassembly } of report.found ?? []) {
-		judge(javascript === expected.get(model) && webassembly === expected.get(model), `${browser.name}, ${model}: ${expected.get(model)?.slice(0, 12)} (JavaScript ${javascript.slice(0, 12)}, WebAssembly ${webassembly.slice(0, 12)})`);
+		judge(
+			javascript === expected.get(model) && webassembly === expected.get(model),
+			`${browser.name}, ${model}: ${expected.get(model)?.slice(0, 12)} (JavaScript ${javascript.slice(0, 12)}, WebAssembly ${webassembly.slice(0, 12)})`
+		);
 	}
 	console.log(`     ${report.agent}`);
 }

@@ -4,7 +4,7 @@
  * which reach further than the calibrated ones.
  */
 import { vi } from 'vitest';
-import { FACTS_END, observations, sources } from '../../models/facts';
+import { observations, sources } from '../../models/facts';
 import { loadModel } from '../../src/cli/loaded';
 import { check } from '../../src/lib/engine/check';
 import { priorDraws } from '../../src/lib/engine/draws';

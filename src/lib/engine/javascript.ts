@@ -1,4 +1,4 @@
-import type { Node, NodeId, Operator, Stage } from './graph';
+import type { NodeId, Operator, Stage } from './graph';
 import type { System } from './system';
 
 /** The clock of a kernel. One row of results per period, and one for the start. */
@@ -91,7 +91,7 @@ class Writer {
 		const once = clock.stepsPerPeriod === 1;
 		const between = [...slopes, ...delays.map((delay) => delay.time)];
 		const start = [...between, ...delays.map((delay) => delay.input)];
-		const carried = once ? system.graph.given(start, [3]).filter((id) => this.#isKept(id)) : [];
+		const carried = once ? system.graph.given(start, [3]) : [];
 		const carry = (from: string) => carried.forEach((id) => this.#line(`${this.#name(id, 'a')} = ${this.#name(id, from)};`));
 
 		this.#line('// Kernel of a Cap 2027 model, generated from its equations.');
@@ -106,7 +106,7 @@ class Writer {
 		this.#line(`for (let period = 0; period < ${clock.periods}; period++) {`);
 		this.#compute([...slopes, ...values, ...memories], [2], '', '');
 		this.#line('if (period === 0) {', 'const n = 0;');
-		this.#reach('i', [...start, ...values], 'n', '0');
+		this.#arrive('i', [...start, ...values], 'n', '0');
 		this.#remember('i');
 		this.#evaluate(values, 'i', 'n', 's');
 		this.#store('i', 0);
@@ -117,9 +117,9 @@ class Writer {
 		const { positions, average } = METHODS[clock.method];
 		for (const [stage, position] of positions.entries()) {
 			const [at, within] = this.#position(position);
-			if (position === 0) this.#reach('a', start, at, within, once ? [4] : [3, 4]);
-			else if (position === 1) this.#reach('e', once ? [...start, ...values] : between, at, within);
-			else if (positions[stage - 1] !== position) this.#reach('m', between, at, within);
+			if (position === 0) this.#arrive('a', start, at, within, once ? [4] : [3, 4]);
+			else if (position === 1) this.#arrive('e', once ? [...start, ...values] : between, at, within);
+			else if (positions[stage - 1] !== position) this.#arrive('m', between, at, within);
 			this.#stage(stage, position, slopes, stocks.length);
 		}
 		const change = (i: number) => `${number(this.#dt)} * ${average(positions.map((_, k) => `k${k}_${i}`))}`;
@@ -127,7 +127,7 @@ class Writer {
 		for (const i of integrals.keys()) this.#line(`f${i} += ${change(stocks.length + i)};`);
 		if (!once) this.#line('}');
 		this.#line('{', `const n = (period + 1) * ${clock.stepsPerPeriod};`);
-		if (!once || this.#moment !== 'e') this.#reach('z', [...start, ...values], 'n', '1');
+		if (!once || this.#moment !== 'e') this.#arrive('z', [...start, ...values], 'n', '1');
 		this.#remember('z');
 		this.#evaluate(values, 'z', 'n', 's');
 		this.#store('z', 1);
@@ -172,7 +172,7 @@ class Writer {
 	 * Comes to a moment: what depends on it, but on no stock and no memory, is written once for all evaluations there. `at` counts steps from the start, `within` is the
 	 * position in the period; without stage 3, what depends on the moment alone was carried here.
 	 */
-	#reach(name: string, roots: readonly NodeId[], at: string, within: string, stages: readonly Stage[] = [3, 4]): void {
+	#arrive(name: string, roots: readonly NodeId[], at: string, within: string, stages: readonly Stage[] = [3, 4]): void {
 		this.#moment = name;
 		for (const id of stages.includes(3) ? this.system.graph.reach(roots) : []) {
 			const node = this.system.graph.at(id);
@@ -229,11 +229,6 @@ class Writer {
 		}
 	}
 
-	/** Whether a node of stage 3 has a name of its own: operations, and the leaves that cost something to read. */
-	#isKept(id: NodeId): boolean {
-		return this.system.graph.at(id).kind !== 'constant';
-	}
-
 	/** The name of a node that depends on no state, at a moment. */
 	#name(id: NodeId, moment = this.#moment): string {
 		const node = this.system.graph.at(id);
@@ -245,7 +240,7 @@ class Writer {
 	#ref(id: NodeId, name: string, state = 's'): string {
 		const node = this.system.graph.at(id);
 		if (node.kind === 'constant') return number(node.value);
-		if (node.kind === 'operation') return this.#variable(id, node, name);
+		if (node.kind === 'operation') return node.stage === 5 ? `${name}_${id}` : this.#name(id);
 		switch (node.leaf) {
 			case 'parameter':
 				return `parameters[${node.index} * runs + r]`;
@@ -258,11 +253,10 @@ class Writer {
 			case 'stock':
 				return `${state}${node.index}`;
 			case 'linear':
-				return `${name}l${node.index}`;
+			case 'time':
+				return this.#name(id);
 			case 'delay':
 				return `${name}p${node.index}`;
-			case 'time':
-				return `${name}t`;
 			case 'start':
 				return number(this.clock.start);
 			case 'dt':

@@ -74,7 +74,11 @@ export function buildManifest(parts: ManifestParts, language: Language): Manifes
 	const { backtest, history = { rows: 0, covered: 0 } } = parts;
 	const backtests = backtest && model.backtest && shownBacktests(model, model.backtest, backtest, history, language);
 	const cited = [...new Set(citations(manifest))].sort();
-	return { ...manifest, ...(backtests && { backtests }), sources: Object.fromEntries(cited.flatMap((id) => (sources.has(id) ? [[id, sources.get(id)!]] : []))) };
+	return {
+		...manifest,
+		...(backtests && { backtests }),
+		sources: Object.fromEntries(cited.flatMap((id) => (sources.has(id) ? [[id, sources.get(id)!]] : [])))
+	};
 }
 
 /** Every variable with its equation, in the order of the model file. */

@@ -52,7 +52,7 @@ export function modeOf(read: Read | Observed['compare']): Series['mode'] {
 }
 
 /** The clock on which models run: January 2019 to December 2032 unless fewer months are asked, time in years. */
-export function clockOf(model: Pick<Model, 'method' | 'stepsPerMonth'>, periods = MONTHS): Clock {
+function clockOf(model: Pick<Model, 'method' | 'stepsPerMonth'>, periods = MONTHS): Clock {
 	return { start: FIRST_YEAR, periods, stepsPerPeriod: model.stepsPerMonth, stepsPerUnit: 12 * model.stepsPerMonth, method: model.method };
 }
 

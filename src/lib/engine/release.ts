@@ -58,7 +58,10 @@ export async function buildRelease(input: ReleaseInput): Promise<Release> {
 			[`${model.id}.draws`, draws]
 		]);
 		for (const language of ['fr', 'en'] satisfies Language[]) {
-			files.set(`${model.id}.${language}.json`, JSON.stringify(buildManifest({ ...input, model, plan, version, draws: values, record, reference, backtest }, language)));
+			files.set(
+				`${model.id}.${language}.json`,
+				JSON.stringify(buildManifest({ ...input, model, plan, version, draws: values, record, reference, backtest }, language))
+			);
 			files.set(`${model.id}.equations.${language}.json`, JSON.stringify(buildEquations(model, input.toMathML, language)));
 		}
 		built.set(model.id, { version, ensemble, files });

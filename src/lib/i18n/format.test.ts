@@ -67,6 +67,9 @@ describe('dates', () => {
 	});
 	it('writes a day, and leaves what is not one', () => {
 		expect(day('2025-06-30', 'fr')).toBe('30 juin 2025');
+		expect(day('2025-07-01', 'fr')).toBe('1er juillet 2025');
+		expect(day('2025-07-11', 'fr')).toBe('11 juillet 2025');
+		expect(day('2025-07-01', 'en')).toBe('1 July 2025');
 		expect(day('soon', 'fr')).toBe('soon');
 	});
 });

@@ -139,8 +139,10 @@ export function monthEnd(month: Month, locale: Locale): string {
 	return (locale === 'fr' ? 'fin' : 'end of') + HARD + name;
 }
 
-/** `30 juin 2025`, from an ISO day. */
+/** `30 juin 2025`, `1er janvier 2025`, from an ISO day. */
 export function day(iso: string, locale: Locale): string {
 	const date = new Date(`${iso}T00:00:00Z`);
-	return Number.isNaN(date.getTime()) ? iso : dateFormat(locale, 'day', { day: 'numeric', month: 'long', year: 'numeric' }).format(date);
+	if (Number.isNaN(date.getTime())) return iso;
+	const written = dateFormat(locale, 'day', { day: 'numeric', month: 'long', year: 'numeric' }).format(date);
+	return locale === 'fr' ? written.replace(/^1(?=\s)/, '1er') : written;
 }

@@ -24,7 +24,7 @@ export interface Facts {
 }
 
 /** Names the class of a share: "peu probable". */
-export function chanceWord(share: number, locale: Locale): string {
+function chanceWord(share: number, locale: Locale): string {
 	const words = { sure: m.chance_sure, likely: m.chance_likely, open: m.chance_open, unlikely: m.chance_unlikely, out: m.chance_out };
 	return words[chanceClass(share)]({}, { locale });
 }

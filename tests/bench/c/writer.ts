@@ -150,13 +150,13 @@ class Writer {
 			}
 			if (node.leaf === 'delay') this.#recall(node.index, name, at, state);
 		}
-		this.#compute(roots, [3], name, state);
+		this.#compute(roots, [3, 4, 5], name, state);
 	}
 
 	#recall(index: number, name: string, at: string, state: string): void {
 		const delay = this.system.delays[index]!;
 		const { graph } = this.system;
-		this.#compute([delay.time], [3], name, state);
+		this.#compute([delay.time], [3, 4, 5], name, state);
 		const known = graph.known(delay.time);
 		const initial = this.#ref(delay.initial, name, state);
 		const steps = double(this.clock.stepsPerUnit);
@@ -183,7 +183,7 @@ class Writer {
 	}
 
 	#variable(id: NodeId, node: Node, name: string): string {
-		return node.stage === 3 ? `${name}_${id}` : `v${id}`;
+		return node.stage >= 3 ? `${name}_${id}` : `v${id}`;
 	}
 
 	/** A node as a truth: other than zero. */

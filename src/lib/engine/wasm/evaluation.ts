@@ -1,4 +1,4 @@
-import type { Graph, Leaf, Node, NodeId, Operator } from '../graph';
+import type { Graph, Leaf, Node, NodeId, Operator, Stage } from '../graph';
 import { constant, f64, get, op, set, tee, type Code, type Func, type Local } from './encoder';
 import { exp, ln, type Vectors } from './numerics';
 
@@ -27,7 +27,7 @@ export class Evaluation implements Vectors {
 	readonly #temporaries: Local[] = [];
 	/** The local of a node, the same whenever it is computed again. */
 	readonly #locals = new Map<NodeId, Local>();
-	/** Nodes whose local holds their value now: for the whole run or month, and for the present moment. */
+	/** Nodes whose local holds their value now: for the whole run, month or moment, and for the present evaluation. */
 	readonly #outer = new Set<NodeId>();
 	#inner = new Set<NodeId>();
 	#uses = new Map<NodeId, number>();
@@ -56,25 +56,25 @@ export class Evaluation implements Vectors {
 	}
 
 	/** Computes, once for what follows, all that these stages give to later ones and to the roots. */
-	hoist(roots: readonly NodeId[], stages: readonly number[]): Code {
-		const reached = this.graph.reach(roots);
-		const wanted = new Set(roots);
-		for (const id of reached) {
-			const node = this.graph.at(id);
-			if (node.kind === 'operation' && !stages.includes(node.stage)) for (const operand of node.operands) wanted.add(operand);
-		}
-		const mine = reached.filter((id) => this.#isComputed(id) && stages.includes(this.graph.at(id).stage) && wanted.has(id) && !this.#outer.has(id));
+	hoist(roots: readonly NodeId[], stages: readonly Stage[]): Code {
+		const mine = this.graph.given(roots, stages).filter((id) => this.#isComputed(id) && !this.#outer.has(id));
 		this.begin(mine);
 		const code = mine.map((id) => {
 			if (this.#inner.has(id)) return [];
 			this.#inner.add(id);
-			return set(this.#local(id), this.#computed(id));
+			const node = this.graph.at(id);
+			return set(this.#local(id), node.kind === 'leaf' ? this.leaf(node.leaf, node.index) : this.#computed(id));
 		});
 		for (const id of this.#inner) this.#outer.add(id);
 		return code;
 	}
 
-	/** Begins another moment: nothing of the present stage is known any more. */
+	/** What was computed for these stages holds no longer. */
+	forget(stages: readonly Stage[]): void {
+		for (const id of this.#outer) if (stages.includes(this.graph.at(id).stage)) this.#outer.delete(id);
+	}
+
+	/** Begins another evaluation: nothing of the present stage is known any more. */
 	begin(roots: readonly NodeId[]): void {
 		this.#inner = new Set();
 		this.#uses = new Map();
@@ -99,8 +99,10 @@ export class Evaluation implements Vectors {
 		return node.kind === 'operation' && LOGICAL.has(node.operator) ? this.#kept(id) : op('f64x2.ne', this.value(id), this.constant(0));
 	}
 
+	/** Operations, and the leaves that cost something to read outside of an evaluation. */
 	#isComputed(id: NodeId): boolean {
-		return this.graph.at(id).kind === 'operation';
+		const node = this.graph.at(id);
+		return node.kind === 'operation' || (node.kind === 'leaf' && node.leaf === 'linear');
 	}
 
 	#local(id: NodeId): Local {
@@ -109,10 +111,10 @@ export class Evaluation implements Vectors {
 		return local;
 	}
 
-	/** Interpolated columns and delays cost something to read: once a moment. */
+	/** Interpolated columns and delays cost something to read: once a moment, once an evaluation. */
 	#leaf(id: NodeId, { leaf, index }: Node & { kind: 'leaf' }): Code {
 		if (leaf !== 'linear' && leaf !== 'delay') return this.leaf(leaf, index);
-		if (this.#inner.has(id)) return get(this.#local(id));
+		if (this.#outer.has(id) || this.#inner.has(id)) return get(this.#local(id));
 		const code = this.leaf(leaf, index);
 		this.#inner.add(id);
 		return tee(this.#local(id), code);

@@ -1,4 +1,4 @@
-import type { Leaf, NodeId } from '../graph';
+import type { Leaf, NodeId, Stage } from '../graph';
 import type { Clock, Series } from '../javascript';
 import type { System } from '../system';
 import { Columns, DOUBLE } from './columns';
@@ -30,8 +30,6 @@ export function toWebAssembly(system: System, series: readonly Series[], clock: 
 
 /** A moment at which the model is evaluated. */
 interface Moment {
-	/** The state, a local per stock. */
-	readonly state: readonly Local[];
 	/** Steps since the start, as a double. */
 	readonly at: Code;
 	/** Position in the period: its first or last instant, or a double between. */
@@ -43,6 +41,8 @@ class Writer {
 	readonly #dt: number;
 	readonly #reached: ReadonlySet<NodeId>;
 	#moment: Moment | undefined;
+	/** The state at which the model is evaluated, a local per stock. */
+	#state: readonly Local[] = [];
 
 	/** Parameters of the function. */
 	readonly #argument = { runs: 0, from: 1, to: 2, parameters: 3, held: 4, linear: 5, past: 6, out: 7 } as const;
@@ -93,6 +93,8 @@ class Writer {
 		const slopes = [...stocks.map((stock) => stock.net), ...integrals.map((one) => one.node)];
 		const values = series.filter((one) => one.mode === 'value').map((one) => one.node);
 		const memories = delays.flatMap((delay) => [delay.input, delay.time, delay.initial]);
+		const all = [...slopes, ...values, ...memories];
+		const once = clock.stepsPerPeriod === 1;
 		const level = slopes.map(() => this.func.local('v128'));
 		const state = level.slice(0, stocks.length);
 		const code = this.#code;
@@ -103,18 +105,23 @@ class Writer {
 			set(this.#out, op('i32.add', get(this.#argument.out), get(this.#before))),
 			this.#delays.forget(),
 			this.#columns.read('parameter', 'held0', 'linear0'),
-			code.hoist([...stocks.map((stock) => stock.initial), ...slopes, ...values, ...memories], [0, 1]),
+			code.hoist([...stocks.map((stock) => stock.initial), ...all], [0, 1]),
 			stocks.map((stock, i) => set(level[i]!, code.value(stock.initial))),
 			integrals.map((_, i) => set(level[stocks.length + i]!, code.constant(0)))
 		];
-		const perMonth: Code = [this.#columns.read('held', 'linear'), code.hoist([...slopes, ...values, ...memories], [2])];
-		const first = this.#evaluation({ state, at: constant('f64', 0), within: 'first' }, () => [
+		const perMonth: Code = [this.#columns.read('held', 'linear'), code.hoist(all, [2])];
+		const first = [
 			set(this.#n, i32(0)),
-			this.#remember(),
-			this.#store(values, undefined)
-		]);
-		const step = this.#integrate(slopes, level, state);
-		const last = this.#evaluation({ state, at: this.#steps(0), within: 'last' }, () => [this.#remember(), this.#store(values, level.slice(stocks.length))]);
+			this.#arrive({ at: this.#steps(0), within: 'first' }, all),
+			this.#remember(state),
+			this.#store(values, state, undefined)
+		];
+		const step = this.#integrate(slopes, all, level, state);
+		const last = [
+			this.#arrive({ at: this.#steps(0), within: 'last' }, all, once && this.clock.method !== 'euler' ? [3, 4] : []),
+			this.#remember(state),
+			this.#store(values, state, level.slice(stocks.length))
+		];
 
 		const months: Code = [
 			set(this.#period, i32(0)),
@@ -122,10 +129,10 @@ class Writer {
 				perMonth,
 				when(op('i32.eqz', get(this.#period)), first),
 				set(this.#n, op('i32.mul', get(this.#period), i32(clock.stepsPerPeriod))),
-				clock.stepsPerPeriod === 1
+				once
 					? step
 					: [set(this.#step, i32(0)), during(op('i32.lt_s', get(this.#step), i32(clock.stepsPerPeriod)), [step, advance(this.#n, 1), advance(this.#step, 1)])],
-				clock.stepsPerPeriod === 1 ? advance(this.#n, 1) : [],
+				once ? advance(this.#n, 1) : [],
 				last,
 				integrals.map((_, i) => set(level[stocks.length + i]!, code.constant(0))),
 				advance(this.#period, 1)
@@ -145,13 +152,25 @@ class Writer {
 		return position === 0 ? whole : op('f64.add', whole, constant('f64', position));
 	}
 
+	/**
+	 * What of the moment of a stage is known before it: where a period is one step, its first moment is the last of the period before (or the start), and what depends on
+	 * the moment alone was computed there for all roots; the second middle is the first one.
+	 */
+	#known(stage: number): Stage[] {
+		const positions: readonly number[] = POSITIONS[this.clock.method];
+		if (stage === 0) return this.clock.stepsPerPeriod === 1 ? [3] : [];
+		return positions[stage] === positions[stage - 1] ? [3, 4] : [];
+	}
+
 	/** One step: slopes at each stage, from the state at the step's start advanced along the slope before; then the new state. */
-	#integrate(slopes: readonly NodeId[], level: readonly Local[], state: readonly Local[]): Code {
+	#integrate(slopes: readonly NodeId[], all: readonly NodeId[], level: readonly Local[], state: readonly Local[]): Code {
 		const code = this.#code;
+		const times = this.system.delays.map(({ time }) => time);
+		const inputs = this.system.delays.map(({ input }) => input);
 		const positions = POSITIONS[this.clock.method];
 		const k = positions.map(() => slopes.map(() => this.func.local('v128')));
 		const advanced = state.map(() => this.func.local('v128'));
-		const needed = new Set(this.system.graph.reach([...slopes, ...this.system.delays.flatMap(({ time }) => [time])]));
+		const needed = new Set(this.system.graph.reach([...slopes, ...times]));
 		const stages = positions.map((position, stage): Code => {
 			const forward =
 				stage === 0
@@ -160,12 +179,14 @@ class Writer {
 							if (!needed.has(this.system.graph.leaf('stock', i))) return [];
 							return set(advanced[i]!, op('f64x2.add', get(local), op('f64x2.mul', code.constant(position * this.#dt), get(k[stage - 1]![i]!))));
 						});
-			const moment: Moment = { state: stage === 0 ? state : advanced, at: this.#steps(position), within: this.#position(position) };
-			const evaluation = this.#evaluation(moment, () => [
-				stage === 0 ? this.#remember() : [],
-				this.#roots(slopes, (node, i) => set(k[stage]![i]!, code.value(node)))
-			]);
-			return [forward, evaluation];
+			const moment: Moment = { at: this.#steps(position), within: this.#position(position) };
+			const roots = moment.within === 'last' ? all : [...slopes, ...times, ...(stage === 0 ? inputs : [])];
+			return [
+				this.#arrive(moment, roots, this.#known(stage)),
+				forward,
+				stage === 0 ? this.#remember(state) : [],
+				this.#roots(slopes, stage === 0 ? state : advanced, (node, i) => set(k[stage]![i]!, code.value(node)))
+			];
 		});
 		return [stages, level.map((local, i) => set(local, op('f64x2.add', get(local), this.#change(k.map((stage) => stage[i]!)))))];
 	}
@@ -195,10 +216,17 @@ class Writer {
 		return op('f64.div', position === 0 ? whole : op('f64.add', whole, constant('f64', position)), constant('f64', stepsPerPeriod));
 	}
 
-	/** Sets the clock of a moment, then writes what happens at it. */
-	#evaluation(moment: Moment, write: () => Code): Code {
+	/**
+	 * Comes to a moment: sets its clock, and computes what depends on it but on no stock and no memory, once for all evaluations there. Stages that are `known` were
+	 * computed where this same moment was come to before.
+	 */
+	#arrive(moment: Moment, roots: readonly NodeId[], known: readonly Stage[] = []): Code {
 		this.#moment = moment;
 		const { graph } = this.system;
+		const unknown = ([3, 4] as const).filter((stage) => !known.includes(stage));
+		this.#code.forget(unknown);
+		const computed = unknown.map((stage) => this.#code.hoist(roots, [stage]));
+		if (known.length > 0) return computed;
 		const clock = [
 			this.#reached.has(graph.leaf('time'))
 				? set(
@@ -208,22 +236,23 @@ class Writer {
 				: [],
 			typeof moment.within === 'object' && this.#used('linear').length > 0 ? set(this.#within, op('f64x2.splat', moment.within)) : []
 		];
-		return [clock, write()];
+		return [clock, computed];
 	}
 
-	#roots(roots: readonly NodeId[], write: (node: NodeId, index: number) => Code): Code {
+	#roots(roots: readonly NodeId[], state: readonly Local[], write: (node: NodeId, index: number) => Code): Code {
+		this.#state = state;
 		this.#code.begin([...roots, ...this.system.delays.map(({ time }) => time)]);
 		return roots.map(write);
 	}
 
 	/** Notes the inputs of fixed delays at a step's start. */
-	#remember(): Code {
-		return this.system.delays.map((delay, i) => this.#roots([delay.input], (node) => this.#delays.note(i, this.#code.value(node))));
+	#remember(state: readonly Local[]): Code {
+		return this.system.delays.map((delay, i) => this.#roots([delay.input], state, (node) => this.#delays.note(i, this.#code.value(node))));
 	}
 
 	/** Writes a row of series: values, and integrals of the period, which are 0 at the start. */
-	#store(values: readonly NodeId[], integrals: readonly Local[] | undefined): Code {
-		this.#roots(values, () => []);
+	#store(values: readonly NodeId[], state: readonly Local[], integrals: readonly Local[] | undefined): Code {
+		this.#roots(values, state, () => []);
 		let integral = 0;
 		return this.series.map(({ node, mode }) => {
 			const value = mode === 'value' ? this.#code.value(node) : integrals ? get(integrals[integral++]!) : this.#code.constant(0);
@@ -250,7 +279,7 @@ class Writer {
 			case 'time':
 				return get(this.#time);
 			case 'stock':
-				return get(moment.state[index]!);
+				return get(this.#state[index]!);
 			case 'linear':
 				return this.#columns.interpolated(index, typeof moment.within === 'string' ? moment.within : this.#within);
 			case 'delay':

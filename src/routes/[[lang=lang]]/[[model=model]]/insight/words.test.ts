@@ -36,16 +36,8 @@ describe('numbers', () => {
 
 	it('of differences bear their sign, but for nothing', () => {
 		const display = { unit: 'people' };
-		expect([signed(1234, display, 'en'), signed(-8, display, 'en'), signed(0, display, 'en')]).toEqual([
-			'+1,200\u00a0people',
-			'−8\u00a0people',
-			'0\u00a0people'
-		]);
-		expect([signedRuns(0.123, 'fr'), signedRuns(-0.01, 'fr'), signedRuns(0.001, 'fr')]).toEqual([
-			'+12 tirages sur 100',
-			'−1 tirage sur 100',
-			'0 tirage sur 100'
-		]);
+		expect([signed(1234, display, 'en'), signed(-8, display, 'en'), signed(0, display, 'en')]).toEqual(['+1,200', '−8', '0']);
+		expect([signedRuns(0.123), signedRuns(-0.01), signedRuns(0.001)]).toEqual(['+12', '−1', '0']);
 	});
 });
 
