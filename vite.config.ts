@@ -19,6 +19,9 @@ export default defineConfig({
 	build: { assetsInlineLimit: 0 },
 	test: {
 		environment: 'node',
+		// A loaded machine of two cores is slow; a test that hangs is still told.
+		testTimeout: 60_000,
+		hookTimeout: 60_000,
 		include: ['src/**/*.test.ts', 'models/**/*.test.ts', 'tests/**/*.test.ts'],
 		exclude: ['tests/e2e/**', 'node_modules/**', 'build/**']
 	}

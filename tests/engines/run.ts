@@ -31,13 +31,13 @@ const expected = new Map([...loaded].map(([model, ensemble]) => [model, hashInJa
 for (const [model, ensemble] of loaded)
 	if (hashInWebAssembly(ensemble) !== expected.get(model)) throw new Error(`${model}: WebAssembly differs from JavaScript under Node`);
 
-const numerics = ts.transpileModule(readFileSync('src/lib/engine/numerics.ts', 'utf8'), {
-	compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 }
-}).outputText;
+/** A module of ours as the browser can load it. */
+const script = (path: string): string =>
+	ts.transpileModule(readFileSync(path, 'utf8'), { compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 } }).outputText;
 const served = new Map<string, readonly [type: string, content: string | Uint8Array]>([
 	['/', ['text/html', '<!doctype html><script type="module" src="/page.js"></script>']],
-	['/page.js', ['text/javascript', readFileSync('tests/engines/page.js', 'utf8')]],
-	['/numerics.js', ['text/javascript', numerics]],
+	['/page.js', ['text/javascript', script('tests/engines/page.ts')]],
+	['/numerics.js', ['text/javascript', script('src/lib/engine/numerics.ts')]],
 	[
 		'/models.json',
 		[

@@ -1,6 +1,6 @@
 /**
- * `npm run mutation [-- part…]`: changes the source in small ways and counts the changes that the tests notice. Each part must reach 85 %. The survivors
- * are listed with their place. Minutes, not seconds: no part of `npm test`.
+ * `npm run mutation [-- part…]`: changes the source in small ways and counts the changes that the tests notice. Each part must reach the threshold of
+ * `stryker.config.json`; those that nobody noticed are listed. It takes tens of minutes, and is no part of `npm test`.
  */
 import { Stryker } from '@stryker-mutator/core';
 
@@ -13,18 +13,8 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
 const asked = process.argv.slice(2);
 for (const part of asked.length > 0 ? asked : Object.keys(PARTS)) {
 	const mutate = PARTS[part];
-	if (mutate === undefined) throw new Error(`unknown part '${part}': ${Object.keys(PARTS).join(', ')}`);
+	if (mutate === undefined) throw new Error(`unknown part '${part}', not one of ${Object.keys(PARTS).join(', ')}`);
 	console.log(`\n== ${part}`);
-	await new Stryker({
-		mutate: [...mutate],
-		testRunner: 'vitest',
-		vitest: { configFile: 'tests/mutation/vitest.config.ts' },
-		// The engine and the scenario need nothing else.
-		ignorePatterns: ['**', '!package.json', '!src/lib/engine/**', '!src/lib/scenario/**', '!tests/mutation/**'],
-		concurrency: 1,
-		reporters: ['clear-text'],
-		clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
-		tempDirName: `.cache/mutation/${part}`,
-		thresholds: { high: 95, low: 85, break: 85 }
-	}).runMutationTest();
+	// A score below the threshold sets the exit code; the other parts are still told.
+	await new Stryker({ mutate: [...mutate], tempDirName: `.cache/mutation/${part}` }).runMutationTest();
 }

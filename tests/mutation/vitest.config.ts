@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
 	test: {
 		environment: 'node',
-		include: ['src/lib/engine/parse.test.ts', 'src/lib/engine/units.test.ts', 'src/lib/engine/check.test.ts', 'src/lib/scenario/{link,number}.test.ts'],
+		include: ['src/lib/engine/{parse,units,check}.test.ts', 'src/lib/engine/check/dimensions.test.ts', 'src/lib/scenario/{link,number,repair}.test.ts'],
 		// Thousands of random strings: seconds a mutant, and nothing that the examples do not tell.
 		testNamePattern: /^(?!.*(any string|whatever the string))/
 	}

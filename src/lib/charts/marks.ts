@@ -69,7 +69,10 @@ export function placeMarks(setting: Setting): Marks {
 	const taken: Box[] = [];
 	const decision = placeDecision(setting);
 	if (decision) taken.push(decision.label.place.box, { x: decision.x - 1, y: 0, width: 2, height: frame.bottom });
-	for (const target of spec.targets) taken.push({ x: monthAcross(x, target.deadline) - 8, y: y(target.value) - 8, width: 16, height: 16 });
+	for (const target of spec.targets) {
+		const level = y(target.value);
+		taken.push({ x: monthAcross(x, target.deadline) - 8, y: level - 8, width: 16, height: 16 }, { x: 0, y: level - 1, width: frame.right, height: 2 });
+	}
 	const free = (box: Box) => {
 		const inside = box.x >= 0 && box.x + box.width <= frame.right && box.y >= 0 && box.y + box.height <= frame.bottom;
 		return inside && !touches(curves, box) && !taken.some((other) => overlaps(other, box));
@@ -81,7 +84,6 @@ export function placeMarks(setting: Setting): Marks {
 	};
 	const judgedFirst = [...spec.targets].sort((a, b) => Number(b.judged) - Number(a.judged));
 	const targets = judgedFirst.map((mark) => placeTarget(mark, setting, settle));
-	for (const target of targets) taken.push({ x: 0, y: target.y - 1, width: frame.right, height: 2 });
 	return { decision, targets, ends: placeEnds(setting), measured: placeMeasured(setting, free) };
 }
 
@@ -113,7 +115,7 @@ function placeTarget(mark: TargetMark, setting: Setting, settle: Settle): Placed
 	return { mark, x: px, y: py, label, gap, crossing: mark.judged ? placeCrossing(mark, value, py, setting, settle) : null };
 }
 
-/** Places of a target's name: beside its mark, above or below its level, then left of the decision, then at the axis. */
+/** Places of a target's name: beside its mark, above or below its level, left of the decision, then higher, then at the axis. */
 function around(px: number, py: number, width: number, { spec, frame, x }: Setting): Place[] {
 	const gap = frame.compact ? 9 : 12;
 	const above = py - (frame.compact ? 7 : 9);
@@ -124,6 +126,7 @@ function around(px: number, py: number, width: number, { spec, frame, x }: Setti
 		place(Math.min(px, decision) - gap, above, 'end', width, SIZE),
 		place(px + gap, below, 'start', width, SIZE),
 		place(Math.min(px, decision) - gap, below, 'end', width, SIZE),
+		...[24, 48].flatMap((higher) => [place(px + gap, above - higher, 'start', width, SIZE), place(px - gap, above - higher, 'end', width, SIZE)]),
 		place(42, above, 'start', width, SIZE)
 	];
 }
@@ -139,8 +142,19 @@ function placeGap(mark: TargetMark, py: number, { spec, frame, x, y, locale }: S
 	const middle = (py + from) / 2 - 3;
 	// Two lines: the box of the first grows by the second.
 	const two = (at: Place): Place => ({ ...at, box: { ...at.box, height: at.box.height + 17 } });
-	const where = settle(words, false, (width) => [two(place(px - 8, middle, 'end', width, SIZE)), two(place(px + 8, middle, 'start', width, SIZE))]);
-	return { from: py + 9 * down, to: from - 7 * down, text: words, amount: spec.unit.startsWith('%') ? m.chart_gap_points({ value: short(lacks, locale) }, { locale }) : short(lacks, locale), place: where };
+	// Beside the bracket's middle, else higher or lower along it, clear of the other targets' lines.
+	const reach = Math.max(0, Math.abs(from - py) / 2 - 24);
+	const shifts = [0, ...Array.from({ length: Math.floor(reach / 6) }, (_, index) => (index + 1) * 6).flatMap((shift) => [shift, -shift])];
+	const where = settle(words, false, (width) =>
+		[...shifts, 0].flatMap((shift) => [two(place(px - 8, middle + shift, 'end', width, SIZE)), two(place(px + 8, middle + shift, 'start', width, SIZE))])
+	);
+	return {
+		from: py + 9 * down,
+		to: from - 7 * down,
+		text: words,
+		amount: spec.unit.startsWith('%') ? m.chart_gap_points({ value: short(lacks, locale) }, { locale }) : short(lacks, locale),
+		place: where
+	};
 }
 
 function placeCrossing(mark: TargetMark, value: string, py: number, { spec, frame, x, locale }: Setting, settle: Settle): PlacedTarget['crossing'] {

@@ -127,6 +127,7 @@ class Writer {
 		for (const i of integrals.keys()) this.#line(`f${i} += ${change(stocks.length + i)};`);
 		if (!once) this.#line('}');
 		this.#line('{', `const n = (period + 1) * ${clock.stepsPerPeriod};`);
+		// Unless the step has come to it.
 		if (!once || this.#moment !== 'e') this.#arrive('z', [...start, ...values], 'n', '1');
 		this.#remember('z');
 		this.#evaluate(values, 'z', 'n', 's');
@@ -216,7 +217,7 @@ class Writer {
 		);
 	}
 
-	#compute(roots: readonly NodeId[], stages: readonly number[], name: string, state: string): void {
+	#compute(roots: readonly NodeId[], stages: readonly Stage[], name: string, state: string): void {
 		for (const id of this.system.graph.reach(roots)) {
 			const node = this.system.graph.at(id);
 			if (!stages.includes(node.stage) || node.kind !== 'operation') continue;

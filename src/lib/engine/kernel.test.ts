@@ -124,6 +124,18 @@ describe('columns and memories', () => {
 		}
 	});
 
+	test('what mixes time and a held column takes, at a period’s end, the value held in that period', async () => {
+		const [total, seen] = await solve(
+			{ stocks: { total: stock('0', ['flow']) }, formulas: formulas({ flow: 'data * TIME' }), held: ['data'] },
+			{ periods: 2 },
+			['total', 'flow'],
+			[],
+			[2, 10]
+		);
+		expect(seen).toEqual([0, 2, 20]);
+		expect(total).toEqual([0, 1, 16]);
+	});
+
 	test('INIT keeps the first value', async () => {
 		const [kept] = await solve(
 			{ stocks: { x: stock('p', ['growth']) }, formulas: formulas({ growth: 'x', twice: '2 * x', kept: 'INIT(twice)' }), parameters: ['p'] },
@@ -176,6 +188,35 @@ describe('columns and memories', () => {
 		]);
 		expect(smooth).toEqual(Array(101).fill(7));
 		expect(loop!.at(-1)).toBeCloseTo(2, 6);
+	});
+});
+
+describe('what depends on no stock is computed once', () => {
+	/** Calls of `exp` in ten periods. */
+	const calls = async (argument: string, clock: Partial<Clock>) => {
+		const full = { start: 0, periods: 10, stepsPerPeriod: 1, stepsPerUnit: 1, method: 'rk4', ...clock } as const;
+		const stocks = { x: stock('1', ['flow']) };
+		const system = buildSystem({ ...NOTHING, stocks, formulas: formulas({ flow: `EXP(${argument})` }), parameters: ['p'], held: ['h'], linear: ['l'] });
+		let count = 0;
+		const counted = (x: number) => (count++, exp(x));
+		const kernel = await loadKernel(toJavaScript(system, [{ node: system.nodeOf('flow'), mode: 'value' }], full));
+		kernel.run({ exp: counted, ln }, 1, 0, 1, Float64Array.of(0), new Float64Array(10), new Float64Array(11), new Float64Array(11));
+		return count;
+	};
+
+	test.each([
+		['p', 1, 'a run'],
+		['h', 10, 'a month'],
+		['TIME', 1 + 2 * 10, 'a moment: the start, then each middle and end'],
+		['l + p', 1 + 2 * 10, 'a moment: the start, then each middle and end'],
+		['TIME + h', 1 + 3 * 10, 'a moment of a month: what is held changes at its start'],
+		['-x', 1 + 5 * 10, 'an evaluation']
+	])('EXP(%s) %i times: once %s', async (argument, times) => {
+		expect(await calls(argument, {})).toBe(times);
+	});
+
+	test('a month of two steps computes the moments of each step anew', async () => {
+		expect(await calls('TIME', { stepsPerPeriod: 2 })).toBe(1 + (2 * 3 + 1) * 10);
 	});
 });
 

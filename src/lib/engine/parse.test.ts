@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { FUNCTIONS, type BinaryOperator, type Expression, type FunctionName } from './expression';
 import { ExpressionError, namesIn, parse, print } from './parse';
+import { children } from './print';
 
 const at = { start: 0, end: 0 };
 
@@ -135,6 +136,133 @@ describe('parse', () => {
 		expect(error.cause_).toBe(cause);
 	});
 
+	test.each([
+		['', 0, 0],
+		[' {nothing} ', 0, 11],
+		['1 + MXA(2)', 4, 7],
+		['a + ', 4, 4],
+		['1 + 2)', 5, 6],
+		['a + ABS(1, 2) + b', 4, 13],
+		['a MOD b', 2, 5],
+		['a \u{1f600} b', 2, 4],
+		['a + 1e999 + b', 4, 9],
+		['a + "b', 4, 6],
+		['a + "" + b', 4, 6],
+		['a {b', 2, 4]
+	])('the fault of %j is underlined where it stands', (text, start, end) => {
+		const error = refusal(text);
+		expect(error.at).toEqual({ start, end });
+		expect(error.name).toBe('ExpressionError');
+	});
+
+	test.each([
+		['!', 'NOT'],
+		['&', 'AND'],
+		['|', 'OR'],
+		['×', '*'],
+		['·', '*'],
+		['÷', '/'],
+		['−', '-'],
+		['≤', '<='],
+		['≥', '>='],
+		['≠', '<>'],
+		[';', ','],
+		['[', undefined],
+		['\\', undefined],
+		['\u{1f600}', undefined]
+	])('the character %s is refused, and the one that was meant is %s', (character, suggestion) => {
+		const error = refusal(`a ${character} b`);
+		expect(error.message).toBe(`unexpected character '${character}' at column 3${suggestion === undefined ? '' : `: did you mean ${suggestion}?`}`);
+		expect(error.suggestion).toBe(suggestion);
+	});
+
+	test('a word that is too long for a message is cut', () => {
+		expect(refusal(`1 ${'a'.repeat(40)}`).message).toBe(`expected an operator or the end, found '${'a'.repeat(40)}' at column 3`);
+		expect(refusal(`1 ${'a'.repeat(41)}`).message).toBe(`expected an operator or the end, found '${'a'.repeat(40)}…' at column 3`);
+		expect(refusal(`${'z'.repeat(40)}(1)`).message).toBe(`unknown function '${'z'.repeat(40)}' at column 1`);
+		expect(refusal(`${'z'.repeat(41)}(1)`).message).toBe(`unknown function '${'z'.repeat(40)}…' at column 1`);
+	});
+
+	test.each([
+		['IF a 1', "expected THEN for the IF of column 1, found '1' at column 6"],
+		['1 + IF a THEN 1', 'expected ELSE for the IF of column 5, found the end of the equation at column 16'],
+		['1 + IF a 1', "expected THEN for the IF of column 5, found '1' at column 10"],
+		['1 + (2 3)', "expected ) to close the ( of column 5, found '3' at column 8"],
+		['a + MIN(1 2)', "expected ) or , in the call of MIN of column 5, found '2' at column 11"],
+		['MIN(1, 2', 'expected ) or , in the call of MIN of column 1, found the end of the equation at column 9'],
+		['MOD', 'MOD is not supported at column 1'],
+		['(a MOD b)', 'MOD is not supported at column 4'],
+		['THEN', "expected a number, a name or (, found 'THEN' at column 1"],
+		['RAMP(1, 2, 3, 4)', 'RAMP takes 2 or 3 arguments, not 4, at column 1'],
+		['STEP(1)', 'STEP takes 2 arguments, not 1, at column 1'],
+		['a\n\n+ b c', "expected an operator or the end, found 'c' at line 3, column 5"]
+	])('%j says what was expected', (text, message) => {
+		expect(refusal(text).message).toBe(message);
+	});
+
+	test('every part knows where it stands', () => {
+		const spans = (text: string) => {
+			const found: string[] = [];
+			const visit = (node: Expression): void => {
+				found.push(text.slice(node.at.start, node.at.end));
+				for (const child of children(node)) visit(child);
+			};
+			visit(parse(text));
+			return found;
+		};
+		expect(spans(' a + 2 * b ')).toEqual(['a + 2 * b', 'a', '2 * b', '2', 'b']);
+		expect(spans('x - -(y) ')).toEqual(['x - -(y)', 'x', '-(y)', '(y)']);
+		expect(spans('1 + (IF a THEN NOT b ELSE "c d")')).toEqual([
+			'1 + (IF a THEN NOT b ELSE "c d")',
+			'1',
+			'(IF a THEN NOT b ELSE "c d")',
+			'a',
+			'NOT b',
+			'b',
+			'"c d"'
+		]);
+		expect(spans('IF a THEN b ELSE c + 1')).toEqual(['IF a THEN b ELSE c + 1', 'a', 'b', 'c + 1', 'c', '1']);
+		expect(spans('1 * MAX( a, b ) ')).toEqual(['1 * MAX( a, b )', '1', 'MAX( a, b )', 'a', 'b']);
+	});
+
+	test('two hundred levels are read, one more is refused, and parentheses are no level', () => {
+		for (const [open, close] of [
+			['-', ''],
+			['ABS(', ')'],
+			['1 + (', ')'],
+			['2^', ''],
+			['IF 1 THEN 1 ELSE ', '']
+		] as const) {
+			const nested = (levels: number) => open.repeat(levels - 1) + 'a' + close.repeat(levels - 1);
+			expect(namesIn(parse(nested(200)))).toEqual(new Set(['a']));
+			expect(refusal(nested(201)).message).toContain('equation of more than 200 levels: give its parts names');
+		}
+		expect(tree('('.repeat(650) + 'a' + ')'.repeat(650))).toEqual({ name: 'a' });
+		expect(refusal('('.repeat(701) + 'a').message).toBe('more than 700 parts nested at column 701');
+		const side = (one: string) => `${'-'.repeat(198)}(${one})`;
+		expect(refusal(side('a + (b * c)')).cause_).toBe('depth');
+		expect(refusal(side('(b * c) + a')).cause_).toBe('depth');
+		expect(parse(side('a + b')).kind).toBe('unary');
+	});
+
+	test('what is closed no longer counts as open', () => {
+		expect(namesIn(parse(`MAX(${'(a), '.repeat(2000)}-b)`))).toEqual(new Set(['a', 'b']));
+	});
+
+	test('words that look like others are kept apart', () => {
+		expect(tree('MINI + ifs + not_ + IF2 + _x + x$y')).toEqual(
+			['ifs', 'not_', 'IF2', '_x', 'x$y'].reduce<unknown>((left, name) => ['+', left, { name }], { name: 'MINI' })
+		);
+		expect(tree('LoG10(x)')).toEqual(['LOG10', { name: 'x' }]);
+		expect(tree('"LoG10"')).toEqual({ name: 'LoG10' });
+		expect(tree('"a\\tb"')).toEqual({ name: 'a\\tb' });
+		expect(refusal('2e').message).toBe("expected an operator or the end, found 'e' at column 2");
+		expect(tree('1<=2')).toEqual(['<=', 1, 2]);
+		expect(tree('1<>-2')).toEqual(['<>', 1, ['-', 2]]);
+		expect(tree('12.75e+1')).toBe(127.5);
+		expect(tree('.25E10')).toBe(2.5e9);
+	});
+
 	test('ten thousand levels are refused, however they are nested', () => {
 		const n = 10_000;
 		const deep = [
@@ -205,6 +333,49 @@ describe('print', () => {
 		expect(print(parse('a-(b-c)-((d))'))).toBe('a - (b - c) - d');
 		expect(print(parse('(a^b)^(-c)'))).toBe('(a^b)^-c');
 		expect(print(parse('1 + (IF a THEN "two words" ELSE "min")'))).toBe('1 + (IF a THEN "two words" ELSE "min")');
+	});
+
+	test('only the parentheses that change the meaning are written', () => {
+		for (const text of [
+			'a + b + c',
+			'a + (b + c)',
+			'a * b / c',
+			'a / (b * c)',
+			'(a + b) * c',
+			'a + b * c',
+			'-a * b',
+			'-(a * b)',
+			'(-a)^b',
+			'-a^b',
+			'a^b^c',
+			'(a^b)^c',
+			'a^-b',
+			'a^(b + c)',
+			'NOT a AND b',
+			'NOT (a AND b)',
+			'a AND b OR c',
+			'a AND (b OR c)',
+			'a < b = c',
+			'a < (b = c)',
+			'--a',
+			'-NOT a',
+			'(IF a THEN b ELSE c) * 2',
+			'IF (IF a THEN b ELSE c) THEN (IF d THEN e ELSE f) ELSE IF g THEN h ELSE i',
+			'-(IF a THEN b ELSE c)',
+			'2^(IF a THEN b ELSE c)',
+			'"two words"^"a\\\\b" + "say \\"so\\"" + "line\\nbreak"'
+		]) {
+			expect(print(parse(text))).toBe(text);
+		}
+	});
+
+	test('a negative number is written as it would be read', () => {
+		const minus: Expression = { kind: 'number', value: -2, at };
+		const two: Expression = { kind: 'number', value: 2, at };
+		const zero: Expression = { kind: 'number', value: 0, at };
+		expect(print({ kind: 'binary', operator: '^', left: minus, right: two, at })).toBe('(-2)^2');
+		expect(print({ kind: 'binary', operator: '^', left: zero, right: two, at })).toBe('0^2');
+		expect(print({ kind: 'binary', operator: '*', left: two, right: minus, at })).toBe('2 * -2');
 	});
 
 	test('reading what was printed gives the same tree', () => {

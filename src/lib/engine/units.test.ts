@@ -17,6 +17,14 @@ describe('units', () => {
 		expect(Object.fromEntries(parseUnit('year^-1'))).toEqual({ year: -1 });
 		expect(parseUnit('1')).toEqual(DIMENSIONLESS);
 		expect(parseUnit('person/person')).toEqual(DIMENSIONLESS);
+		expect(Object.fromEntries(parseUnit(' year ^ +2 / 1 '))).toEqual({ year: 2 });
+		expect(Object.fromEntries(parseUnit('a^100*b^12.25'))).toEqual({ a: 100, b: 12.25 });
+		expect(Object.fromEntries(parseUnit('(a*b)^-2*1^3'))).toEqual({ a: -2, b: -2 });
+		expect(Object.fromEntries(parseUnit('m2/x_1*€/$*£*%/‰*°C'))).toEqual({ m2: 1, x_1: -1, '€': 1, $: -1, '£': 1, '%': 1, '‰': -1, '°C': 1 });
+		expect(Object.fromEntries(parseUnit('e\u0301t\u00e9'))).toEqual({ 'e\u0301t\u00e9': 1 });
+		expect(parseUnit('year^0')).toEqual(DIMENSIONLESS);
+		expect(Object.fromEntries(parseUnit(`${'('.repeat(100)}a${')'.repeat(100)}`))).toEqual({ a: 1 });
+		expect(Object.fromEntries(parseUnit('(a)*'.repeat(300) + '1'))).toEqual({ a: 300 });
 	});
 
 	test('a unit is written in one way', () => {
@@ -29,7 +37,24 @@ describe('units', () => {
 		['2*person', 0, "expected a unit, 1 or (, found '2' at column 1"],
 		['a/(b', 4, 'expected ), found the end of the unit at column 5'],
 		['a^b', 2, "expected an exponent of at most 100, found 'b' at column 3"],
-		['a ; b', 2, "unexpected character ';' at column 3"]
+		['a ; b', 2, "unexpected character ';' at column 3"],
+		['  ;', 2, "unexpected character ';' at column 3"],
+		['   ', 3, 'expected a unit, 1 or (, found the end of the unit at column 4'],
+		['a*', 2, 'expected a unit, 1 or (, found the end of the unit at column 3'],
+		['a b ', 2, "expected *, / or ^, found 'b' at column 3"],
+		['a^101', 2, "expected an exponent of at most 100, found '101' at column 3"],
+		['a^', 2, 'expected an exponent of at most 100, found the end of the unit at column 3'],
+		['a^-b', 3, "expected an exponent of at most 100, found 'b' at column 4"],
+		['a^--2', 3, "expected an exponent of at most 100, found '-' at column 4"],
+		['a^2^2', 3, "expected *, / or ^, found '^' at column 4"],
+		['(a', 2, 'expected ), found the end of the unit at column 3'],
+		['(a^', 3, 'expected an exponent of at most 100, found the end of the unit at column 4'],
+		['a)', 1, "expected *, / or ^, found ')' at column 2"],
+		['-a', 0, "expected a unit, 1 or (, found '-' at column 1"],
+		['12', 0, "expected a unit, 1 or (, found '12' at column 1"],
+		['1.0', 0, "expected a unit, 1 or (, found '1.0' at column 1"],
+		[`${'('.repeat(101)}a${')'.repeat(101)}`, 101, 'more than 100 parentheses nested at column 102'],
+		[`${'a*('.repeat(101)}a`, 303, 'more than 100 parentheses nested at column 304']
 	])('%j is refused with its position', (text, at, message) => {
 		try {
 			parseUnit(text);
@@ -38,7 +63,16 @@ describe('units', () => {
 			expect(error).toBeInstanceOf(UnitError);
 			expect((error as UnitError).at).toBe(at);
 			expect((error as UnitError).message).toBe(message);
+			expect((error as UnitError).name).toBe('UnitError');
 		}
+	});
+
+	test('two units are the same when their symbols and exponents are', () => {
+		expect(sameUnit(parseUnit('a/b'), parseUnit('1/b*a'))).toBe(true);
+		expect(sameUnit(parseUnit('a'), parseUnit('a*b'))).toBe(false);
+		expect(sameUnit(parseUnit('a*b'), parseUnit('a'))).toBe(false);
+		expect(sameUnit(parseUnit('a*b'), parseUnit('a*c'))).toBe(false);
+		expect(sameUnit(parseUnit('a*b'), parseUnit('a*b^2'))).toBe(false);
 	});
 
 	test('reading what was written gives the same unit', () => {

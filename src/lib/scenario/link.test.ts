@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { createDirectory } from './directory';
 import { directory } from './directory.fixture';
 import { decode, encode } from './link';
 import { move, reference, show, type Scenario } from './scenario';
@@ -58,6 +59,12 @@ describe('encode', () => {
 		);
 	});
 
+	it('leaves out the months of the reference', () => {
+		expect(encode(move(start, directory, 'wave_pace', 7), directory)).toBe('?v=abc123def456&m=documents&o=rhythm&wave_pace=7');
+		expect(encode({ ...start, decision: 52 }, directory)).toBe('?v=abc123def456&m=documents&o=rhythm&d=2023-05');
+		expect(encode({ ...start, horizon: 143 }, directory)).toBe('?v=abc123def456&m=documents&o=rhythm&h=2030-12');
+	});
+
 	it('is opened again to the same scenario, to the last bit, with nothing to repair', () => {
 		fc.assert(
 			fc.property(scenario, (made) => {
@@ -114,9 +121,41 @@ describe('decode', () => {
 		});
 	});
 
+	it('reads eight thousand characters to the last, and no name in part', () => {
+		const padded = (length: number, pair: string, after = '') => `?${'&'.repeat(length - pair.length)}${pair}${after}`;
+		const opened = (search: string) => {
+			const { scenario: kept, repairs } = decode(search, directory);
+			return { levers: kept.levers, repairs };
+		};
+		expect(opened(padded(8192, 'wave_pace=7'))).toEqual({ levers: { wave_pace: 7 }, repairs: [] });
+		expect(opened(padded(8192, 'wave_pace=7', '&incentive=5'))).toEqual({ levers: { wave_pace: 7 }, repairs: [{ code: 'cut' }] });
+		expect(opened(padded(8193, 'wave_pace=7'))).toEqual({ levers: {}, repairs: [{ code: 'cut' }] });
+		expect(opened(padded(9000, 'wave_pace=7', '&incentive=5'))).toEqual({ levers: {}, repairs: [{ code: 'cut' }] });
+		expect(opened(`?${'5'.repeat(9000)}`)).toEqual({ levers: {}, repairs: [{ code: 'cut' }] });
+	});
+
+	it('takes a question mark off its beginning, nowhere else', () => {
+		expect(decode('wave_pace=7', directory).scenario.levers).toEqual({ wave_pace: 7 });
+		expect(decode('wave_pace=7?', directory).repairs).toEqual([{ code: 'unreadable', id: 'wave_pace', given: '7?' }]);
+	});
+
+	it('shows, for a reading that it does not know, one of the output asked for, or that output', () => {
+		expect(decode('?r=nothing', directory).repairs).toStrictEqual([{ code: 'unknown-reading', given: 'nothing', kept: 'docs_2023.quarter' }]);
+		expect(decode('?o=monthly&r=nothing', directory).repairs).toStrictEqual([{ code: 'unknown-reading', given: 'nothing', kept: 'docs_2023.year' }]);
+		const bare = createDirectory([{ version: '1', id: 'only', levers: [], assumptions: [], outputs: [{ id: 'seen' }], targets: [] }]);
+		expect(decode('?r=nothing', bare).repairs).toStrictEqual([{ code: 'unknown-reading', given: 'nothing', kept: 'seen' }]);
+	});
+
+	it('reads a month only where it is whole', () => {
+		for (const month of ['x2027-05', '2027-05x', '2027-5', '2027-00', '12027-05', '2027-13', '2027-19']) {
+			expect(decode(`?d=${month}`, directory)).toMatchObject({ scenario: start, repairs: [{ code: 'unreadable', id: 'd', given: month }] });
+		}
+		for (const month of ['2027-01', '2027-09', '2027-10', '2027-12']) expect(codes(`?d=${month}`)).toEqual([]);
+	});
+
 	it('names what it does not know, with the nearest name', () => {
 		expect(decode('?wave_pase=12', directory).repairs).toEqual([{ code: 'unknown-id', id: 'wave_pase', given: '12', suggestion: 'wave_pace' }]);
-		expect(decode('?zzzzzzzz=12', directory).repairs).toEqual([{ code: 'unknown-id', id: 'zzzzzzzz', given: '12' }]);
+		expect(decode('?zzzzzzzz=12', directory).repairs).toStrictEqual([{ code: 'unknown-id', id: 'zzzzzzzz', given: '12' }]);
 		expect(decode('?m=mediatoin', directory).repairs).toEqual([{ code: 'unknown-model', given: 'mediatoin', kept: 'documents', suggestion: 'mediation' }]);
 		expect(decode('?m=mediation&o=in_pots', directory).repairs).toEqual([{ code: 'unknown-output', given: 'in_pots', kept: 'trained', suggestion: 'in_post' }]);
 		expect(decode('?r=docs_2023.yeer', directory).repairs).toMatchObject([{ code: 'unknown-reading', suggestion: 'docs_2023.year' }]);
@@ -175,6 +214,13 @@ describe('decode', () => {
 		});
 	});
 
+	it('keeps the first of two assumptions', () => {
+		expect(decode('?drift=12&drift=15', directory)).toMatchObject({
+			scenario: { levers: {}, assumptions: { drift: 0.12 } },
+			repairs: [{ code: 'duplicate', id: 'drift', given: '15', kept: '12' }]
+		});
+	});
+
 	it('keeps the name of another version and says with which it opened', () => {
 		const { scenario: opened, repairs } = decode('?v=0ldv3rs10n&wave_pace=7', directory);
 		expect(repairs).toEqual([{ code: 'other-version', given: '0ldv3rs10n', kept: 'abc123def456' }]);
@@ -184,6 +230,12 @@ describe('decode', () => {
 	it('reads a form that it does not know yet as its own, and says so', () => {
 		expect(decode('?f=7&wave_pace=7', directory)).toMatchObject({ scenario: { levers: { wave_pace: 7 } }, repairs: [{ code: 'newer-form', given: '7' }] });
 		expect(codes('?f=1&wave_pace=7')).toEqual([]);
+		for (const form of ['0', '01', '1 ', '1x', 'x1', '-1', '2', '99999', '']) {
+			expect(decode(`?wave_pace=7&f=${form}&drift=12`, directory)).toMatchObject({
+				scenario: { levers: { wave_pace: 7 }, assumptions: { drift: 0.12 } },
+				repairs: [{ code: 'newer-form', given: form }]
+			});
+		}
 	});
 
 	it('quotes long and broken texts in a readable length', () => {

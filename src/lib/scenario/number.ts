@@ -45,7 +45,7 @@ export function readLoose(text: string, factor = 1): { readonly value: number; r
 		.replace(',', '.')
 		.replace(/e\+/i, 'e')
 		.replace(/E/, 'e')
-		.replace(/^(-?)\./, '$10.')
+		.replace(/^(-?)\.(?=\d)/, '$10.')
 		.replace(/\.(?=$|e)/, '');
 	const value = read(tidy, factor);
 	return { value: Number.isFinite(value) ? canonical(value, factor) : value, exact: tidy === text };
