@@ -143,10 +143,10 @@ function placeGap(mark: TargetMark, py: number, { spec, frame, x, y, locale }: S
 	// Two lines: the box of the first grows by the second.
 	const two = (at: Place): Place => ({ ...at, box: { ...at.box, height: at.box.height + 17 } });
 	// Beside the bracket's middle, else higher or lower along it, clear of the other targets' lines.
-	const reach = Math.max(0, Math.abs(from - py) / 2 - 24);
-	const shifts = [0, ...Array.from({ length: Math.floor(reach / 6) }, (_, index) => (index + 1) * 6).flatMap((shift) => [shift, -shift])];
+	const reach = Math.max(0, Math.abs(from - py) / 2 - 16);
+	const shifts = [0, ...Array.from({ length: Math.floor(reach / 4) }, (_, index) => (index + 1) * 4).flatMap((shift) => [shift, -shift])];
 	const where = settle(words, false, (width) =>
-		[...shifts, 0].flatMap((shift) => [two(place(px - 8, middle + shift, 'end', width, SIZE)), two(place(px + 8, middle + shift, 'start', width, SIZE))])
+		[...shifts, 0].flatMap((shift) => [two(place(px - 6, middle + shift, 'end', width, SIZE)), two(place(px + 8, middle + shift, 'start', width, SIZE))])
 	);
 	return {
 		from: py + 9 * down,

@@ -195,6 +195,7 @@ describe('parse', () => {
 		['THEN', "expected a number, a name or (, found 'THEN' at column 1"],
 		['RAMP(1, 2, 3, 4)', 'RAMP takes 2 or 3 arguments, not 4, at column 1'],
 		['STEP(1)', 'STEP takes 2 arguments, not 1, at column 1'],
+		['a b\n\n+ c', "expected an operator or the end, found 'b' at column 3"],
 		['a\n\n+ b c', "expected an operator or the end, found 'c' at line 3, column 5"]
 	])('%j says what was expected', (text, message) => {
 		expect(refusal(text).message).toBe(message);
@@ -222,6 +223,7 @@ describe('parse', () => {
 			'"c d"'
 		]);
 		expect(spans('IF a THEN b ELSE c + 1')).toEqual(['IF a THEN b ELSE c + 1', 'a', 'b', 'c + 1', 'c', '1']);
+		expect(spans(' 1 + IF a THEN b ELSE c ')).toEqual(['1 + IF a THEN b ELSE c', '1', 'IF a THEN b ELSE c', 'a', 'b', 'c']);
 		expect(spans('1 * MAX( a, b ) ')).toEqual(['1 * MAX( a, b )', '1', 'MAX( a, b )', 'a', 'b']);
 	});
 
@@ -253,6 +255,7 @@ describe('parse', () => {
 		expect(tree('MINI + ifs + not_ + IF2 + _x + x$y')).toEqual(
 			['ifs', 'not_', 'IF2', '_x', 'x$y'].reduce<unknown>((left, name) => ['+', left, { name }], { name: 'MINI' })
 		);
+		expect(tree('ıf + ſtep + abſ')).toEqual(['+', ['+', { name: 'ıf' }, { name: 'ſtep' }], { name: 'abſ' }]);
 		expect(tree('LoG10(x)')).toEqual(['LOG10', { name: 'x' }]);
 		expect(tree('"LoG10"')).toEqual({ name: 'LoG10' });
 		expect(tree('"a\\tb"')).toEqual({ name: 'a\\tb' });
