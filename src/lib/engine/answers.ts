@@ -8,21 +8,17 @@ import { MONTHS, type Answer, type Inputs, type Verdict } from './types';
 export function answers(plan: Plan, series: readonly Float64Array[], inputs: Pick<Inputs, 'decision' | 'horizon'>, runs: number): Answer[] {
 	return plan.targets.flatMap((target) =>
 		target.readings.map((reading) => {
-			const values = series[reading.output];
-			const meets = (month: number, run: number): boolean => {
-				const value = values?.[month * runs + run] ?? NaN;
-				return target.better === 'more' ? value >= reading.value : value <= reading.value;
-			};
+			const mark: Mark = { values: series[reading.output] ?? new Float64Array(), level: reading.value, sign: target.better === 'more' ? 1 : -1, runs };
 			const measured = isMeasured(plan, reading);
 			return {
 				target: target.id,
 				reading: reading.id,
 				deadline: target.deadline,
 				verdict: measured ? verdict(plan, target, reading.met, inputs.decision) : 'unmeasurable',
-				chance: measured ? share(meets, target.deadline, runs) : null,
+				chance: measured ? share(mark, target.deadline) : null,
 				horizon: inputs.horizon,
-				prospect: measured ? share(meets, inputs.horizon, runs) : null,
-				...(measured ? dates(meets, runs) : { medianDate: null, dates: null })
+				prospect: measured ? share(mark, inputs.horizon) : null,
+				...(measured ? dates(mark) : { medianDate: null, dates: null })
 			};
 		})
 	);
@@ -42,31 +38,40 @@ function verdict(plan: Plan, target: PlanTarget, met: boolean | undefined, decis
 	return target.deadline <= plan.factsEnd || target.deadline < decision ? 'estimated' : 'ahead';
 }
 
-function share(meets: (month: number, run: number) => boolean, month: number, runs: number): number {
+/** A threshold on an output, `[month][run]`: met from `level` up when `sign` is 1, from `level` down when it is −1. NaN never meets it. */
+interface Mark {
+	readonly values: Float64Array;
+	readonly level: number;
+	readonly sign: 1 | -1;
+	readonly runs: number;
+}
+
+function share({ values, level, sign, runs }: Mark, month: number): number {
 	let met = 0;
-	for (let run = 0; run < runs; run++) if (meets(month, run)) met++;
+	for (let at = month * runs; at < (month + 1) * runs; at++) if (sign * values[at]! >= sign * level) met++;
 	return met / runs;
 }
 
 /** The distribution of the month at which a run meets the target for the first time, whatever happens afterwards. */
-function dates(meets: (month: number, run: number) => boolean, runs: number): Pick<Answer, 'medianDate' | 'dates'> {
-	const once = new Uint8Array(runs);
+function dates({ values, level, sign, runs }: Mark): Pick<Answer, 'medianDate' | 'dates'> {
 	const years = new Array<number>(MONTHS / 12 + 1).fill(0);
 	/** Month by which a share of the runs have met it; the shares in rising order. */
 	const passed: (number | null)[] = [null, null, null];
-	let count = 0;
+	/** The runs that have not met it yet, at the head of the list. */
+	const left = Int32Array.from({ length: runs }, (_, run) => run);
+	let remaining = runs;
 	for (let month = 0; month < MONTHS; month++) {
-		const before = count;
-		for (let run = 0; run < runs; run++) {
-			if (once[run] === 0 && meets(month, run)) {
-				once[run] = 1;
-				count++;
-			}
+		const before = remaining;
+		remaining = 0;
+		for (let i = 0; i < before; i++) {
+			const run = left[i]!;
+			if (!(sign * values[month * runs + run]! >= sign * level)) left[remaining++] = run;
 		}
-		years[Math.floor(month / 12)]! += count - before;
+		years[Math.floor(month / 12)]! += before - remaining;
+		const count = runs - remaining;
 		for (const [index, share] of DATED.entries()) if (count > 0 && count >= share * runs) passed[index] ??= month;
 	}
-	years[years.length - 1] = runs - count;
+	years[years.length - 1] = remaining;
 	const [p5 = null, medianDate = null, p95 = null] = passed;
 	return { medianDate, dates: { years: years.map((number) => number / runs), p5, p95 } };
 }
