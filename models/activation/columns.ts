@@ -33,15 +33,16 @@ export const columns: Readonly<Record<string, Column>> = {
 			en: 'From February to October 2022 every insured person received a letter or an e-mail announcing the profile.'
 		}
 	},
-	mediated_people: {
+	enrolling: {
 		label: { fr: 'Personnes accompagnées par un médiateur', en: 'People supported by a mediator' },
 		unit: 'person/year',
-		within: 'held',
-		points: [{ from: '2019-01', value: 0 }],
-		basis: 'assumption',
+		within: 'linear',
+		upstream: { model: 'mediation', variable: 'enrolling' },
+		basis: 'derived',
+		source: 'seed-telemedaction',
 		note: {
-			fr: 'Tenu à zéro : ce que les médiateurs ajoutent à l’avenir viendra du modèle de médiation. Leur passé est déjà dans les activations observées.',
-			en: 'Held at zero: what mediators will add comes from the mediation model. Their past is already in the observed activations.'
+			fr: 'Repris du modèle de médiation, tirage par tirage : déplacer ses leviers se voit ici.',
+			en: 'Taken from the mediation model, run by run: moving its levers is felt here.'
 		}
 	}
 };

@@ -62,7 +62,7 @@ export const variables: Readonly<Record<string, Variable>> = {
 		kind: 'auxiliary',
 		label: { fr: 'Personnes reçues ou accompagnées', en: 'People met or supported' },
 		unit: 'person/year',
-		equation: 'activation_desks * people_per_desk + mediated_people * mediated_share',
+		equation: 'activation_desks * people_per_desk + enrolling * mediated_share',
 		note: {
 			fr: 'Une à une : parmi elles, seules celles qui n’ont pas encore activé comptent.',
 			en: 'One by one: among them only those who have not activated yet count.'

@@ -194,18 +194,19 @@ export const parameters: Readonly<Record<string, Parameter>> = {
 		label: { fr: 'Personnes accompagnées qui activent', en: 'Supported people who activate' },
 		unit: '1',
 		display: PERCENT,
-		distribution: { kind: 'uniform', low: 0.2, high: 0.9 },
+		distribution: { kind: 'uniform', low: 0, high: 0.9 },
 		what: {
 			fr: 'Part des personnes accompagnées par un médiateur, et qui n’avaient pas activé leur profil, qui le font.',
 			en: 'Share of the people supported by a mediator, and who had not activated their profile, who do so.'
 		},
+		shown: true,
 		range: {
-			fr: 'D’un rendez-vous sur cinq à presque tous ; zéro coupe le lien.',
-			en: 'From one appointment in five to nearly all; zero cuts the link.'
+			fr: 'De personne à presque tous ; zéro coupe le lien avec le modèle de médiation.',
+			en: 'From nobody to nearly all; zero cuts the link with the mediation model.'
 		},
 		bounds: [0, 1],
 		basis: 'assumption',
-		note: { fr: 'Sans effet tant que le lien avec la médiation est à zéro.', en: 'Without effect as long as the link with mediation is at zero.' }
+		note: { fr: 'Jamais mesuré.', en: 'Never measured.' }
 	},
 	monthly_share: {
 		label: { fr: 'Personnes actives dans le mois', en: 'People active in the month' },

@@ -42,5 +42,17 @@ export const columns: Readonly<Record<string, Column>> = {
 		source: 'seed-numedikal',
 		quote: 'depuis le 1er janvier 2023, le raccordement des services nationaux à Pro Santé Connect est obligatoire',
 		note: { fr: 'Au 1er janvier 2023.', en: 'On 1 January 2023.' }
+	},
+	recent_per_opened: {
+		label: { fr: 'Documents de l’année par profil', en: 'Documents of the year per profile' },
+		unit: 'document/person/year',
+		within: 'linear',
+		upstream: { model: 'documents', variable: 'recent_per_opened' },
+		basis: 'derived',
+		source: 'seed-feuille-de-route',
+		note: {
+			fr: 'Repris du modèle des documents, tirage par tirage : plus un dossier est plein, plus on a de raisons de le consulter.',
+			en: 'Taken from the documents model, run by run: the fuller a record, the more reasons to open it.'
+		}
 	}
 };

@@ -94,11 +94,18 @@ export const variables: Readonly<Record<string, Variable>> = {
 		unit: '1',
 		equation: '1 + MIN(1, MAX(0, (TIME - psc_last_measure) / psc_later_ramp)) * (psc_later_use - 1)'
 	},
+	records_effect: {
+		kind: 'auxiliary',
+		label: { fr: 'Effet des dossiers qui se remplissent', en: 'Effect of records filling up' },
+		unit: '1',
+		equation: '1 + records_pull * recent_per_opened / records_aim',
+		note: { fr: 'Des documents à consulter sont une raison de se connecter.', en: 'Documents to consult are a reason to connect.' }
+	},
 	ordinary_day: {
 		kind: 'auxiliary',
 		label: { fr: 'Part des utilisateurs connectés un jour moyen, sans obligation', en: 'Share of users connected on a mean day, without obligation' },
 		unit: '1',
-		equation: 'MIN(psc_presence, psc_daily_2022 * service_effect * later_use)',
+		equation: 'MIN(psc_presence, psc_daily_2022 * service_effect * later_use * records_effect)',
 		note: { fr: 'Au plus les jours travaillés : week-ends et congés comptent.', en: 'At most the days worked: weekends and holidays count.' }
 	},
 	daily_share: {

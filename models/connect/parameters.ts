@@ -281,6 +281,35 @@ export const parameters: Readonly<Record<string, Parameter>> = {
 		basis: 'assumption',
 		note: { fr: 'Aucun chiffre publié depuis.', en: 'No figure published since.' }
 	},
+	records_pull: {
+		label: { fr: 'Effet des documents sur l’usage', en: 'Effect of documents on use' },
+		unit: '1',
+		display: PERCENT,
+		distribution: { kind: 'uniform', low: 0, high: 0.5 },
+		what: {
+			fr: 'Connexions de plus quand Mon espace santé reçoit les 400 millions de documents par an visés. À zéro, les deux modèles sont séparés.',
+			en: 'Additional connections once Mon espace santé receives the 400 million documents a year aimed at. At zero, the two models are apart.'
+		},
+		shown: true,
+		bounds: [0, 1],
+		range: { fr: 'De rien à la moitié en plus.', en: 'From none to half as many more.' },
+		basis: 'assumption',
+		note: { fr: 'La consultation des dossiers par les professionnels n’est pas publiée.', en: 'How often professionals open records is not published.' }
+	},
+	records_aim: {
+		label: { fr: 'Documents par profil à 400 millions par an', en: 'Documents per profile at 400 million a year' },
+		unit: 'document/person/year',
+		display: PLAIN,
+		distribution: { kind: 'fixed', value: 6 },
+		what: {
+			fr: 'Documents reçus par profil et par an quand l’objectif de 2026 est tenu.',
+			en: 'Documents received per profile and year once the 2026 objective is met.'
+		},
+		range: { fr: '400 millions pour 66 millions de profils.', en: '400 million for 66 million profiles.' },
+		basis: 'derived',
+		source: 'seed-feuille-de-route',
+		note: { fr: 'Arrondi.', en: 'Rounded.' }
+	},
 	psc_hospital_staff: {
 		label: { fr: 'Professionnels qui travaillent à l’hôpital', en: 'Professionals who work in hospitals' },
 		unit: '1',

@@ -1,4 +1,5 @@
 import type { Column } from '../../src/lib/engine/types';
+import { openedProfiles, population } from '../people';
 
 /** A column that is 1 during one year and 0 otherwise: it selects the drift of that year. */
 function duringYear(year: number): Column {
@@ -60,70 +61,38 @@ export const columns: Readonly<Record<string, Column>> = {
 			en: 'A fall was reported for November 2024; its size is not published.'
 		}
 	},
-	population: {
-		label: { fr: 'Population', en: 'Population' },
-		unit: 'person',
-		within: 'linear',
-		between: 'linear',
-		points: [
-			{ from: '2019-01', value: 67144101 },
-			{ from: '2020-01', value: 67287241 },
-			{ from: '2021-01', value: 67407241 },
-			{ from: '2022-01', value: 67842591 },
-			{ from: '2023-01', value: 68042591 },
-			{ from: '2026-01', value: 69081996 }
-		],
-		basis: 'measured',
-		source: 'insee_estpop_2026',
-		note: {
-			fr: 'Estimations de l’Insee au 1er janvier (éditions de 2021, 2023 et 2026) ; droite entre les dates, constante ensuite.',
-			en: 'Insee estimates on 1 January (2021, 2023 and 2026 editions); straight line between dates, constant afterwards.'
-		}
-	},
-	opened_profiles: {
-		label: { fr: 'Profils ouverts, sans changement d’opposition', en: 'Open profiles, opposition unchanged' },
-		unit: 'person',
-		within: 'linear',
-		between: 'linear',
-		points: [
-			{ from: '2019-01', value: 0 },
-			{ from: '2022-02', value: 0 },
-			{ from: '2022-08', value: 65400000 },
-			{ from: '2023-02', value: 65700000 },
-			{ from: '2024-01', value: 68406684 }
-		],
-		basis: 'measured',
-		source: 'secu_eval_284',
-		quote: 'Au 10 janvier 2024 il y avait 68 406 684 comptes « Mon espace santé » ouverts',
-		note: {
-			fr: 'Juillet 2022 : 65,4 millions ; février 2023 : 65,7 (usine_2023_02) ; janvier 2024 : 68,4. Droite entre les dates, constante après la dernière.',
-			en: 'July 2022: 65.4 million; February 2023: 65.7 (usine_2023_02); January 2024: 68.4. Straight line between dates, constant after the last one.'
-		}
-	},
+	population,
+	opened_profiles: openedProfiles,
 	activated_profiles: {
 		label: { fr: 'Profils activés', en: 'Activated profiles' },
 		unit: 'person',
 		within: 'linear',
-		between: 'linear',
-		points: [
-			{ from: '2019-01', value: 0 },
-			{ from: '2022-02', value: 0 },
-			{ from: '2022-11', value: 7200000 },
-			{ from: '2023-02', value: 7900000 },
-			{ from: '2023-05', value: 8400000 },
-			{ from: '2024-01', value: 10567231 },
-			{ from: '2024-03', value: 11000000 },
-			{ from: '2025-02', value: 17000000 },
-			{ from: '2025-03', value: 18000000 },
-			{ from: '2025-04', value: 19000000 }
-		],
-		basis: 'measured',
+		upstream: { model: 'activation', variable: 'activated' },
+		basis: 'derived',
 		source: 'esante_cosui12',
 		quote: "avec plus de 19 millions d'activations",
+		note: { fr: 'Repris du modèle d’activation, tirage par tirage.', en: 'Taken from the activation model, run by run.' }
+	},
+	ins_qualified: {
+		label: { fr: 'Identités qualifiées à l’hôpital', en: 'Qualified identities in hospitals' },
+		unit: '1',
+		within: 'linear',
+		upstream: { model: 'identity', variable: 'ins_qualified' },
+		basis: 'derived',
+		source: 'seed-telemedaction',
 		note: {
-			fr: 'Série observée (lqm_2022_11, lesechos_2023, maireinfo_2023, secu_eval_284, ameli_2ans, esante_transparence, egora_vague2, esante_cosui12), placée au début de mois le plus proche. Constante après avril 2025 : la suite n’est pas encore modélisée.',
-			en: 'Observed series (lqm_2022_11, lesechos_2023, maireinfo_2023, secu_eval_284, ameli_2ans, esante_transparence, egora_vague2, esante_cosui12), placed at the nearest start of month. Constant after April 2025: what follows is not modelled yet.'
+			fr: 'Repris du modèle d’identité, tirage par tirage. Aucun taux n’est publié : une hypothèse de bout en bout.',
+			en: 'Taken from the identity model, run by run. No rate is published: an assumption from end to end.'
 		}
+	},
+	professionals_trained: {
+		label: { fr: 'Part des professionnels formés au numérique', en: 'Share of professionals trained in digital health' },
+		unit: '1',
+		within: 'linear',
+		upstream: { model: 'training', variable: 'trained_share' },
+		basis: 'derived',
+		source: 'dsih_formation',
+		note: { fr: 'Repris du modèle de formation, tirage par tirage.', en: 'Taken from the training model, run by run.' }
 	},
 	...Object.fromEntries(DRIFT_YEARS.map((year) => [`year_${year}`, duringYear(year)]))
 };

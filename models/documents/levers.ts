@@ -166,14 +166,14 @@ export const levers = {
 		effects: effects('+', ['city'])
 	},
 	identity_qualified: {
-		label: { fr: 'Identités qualifiées', en: 'Qualified identities' },
+		label: { fr: 'Identités qualifiées, hors hôpital', en: 'Qualified identities, outside hospitals' },
 		unit: '1',
 		display: PERCENT,
 		what: {
-			fr: 'Part des patients reçus dont l’identité nationale de santé (INS) est qualifiée : sans elle, le document ne trouve pas son dossier.',
-			en: 'Share of patients seen whose national health identity (INS) is qualified: without it, the document does not find its record.'
+			fr: 'Part des patients reçus en ville dont l’identité nationale de santé (INS) est qualifiée : sans elle, le document ne trouve pas son dossier. À l’hôpital, c’est le modèle d’identité qui le dit.',
+			en: 'Share of patients seen outside hospitals whose national health identity (INS) is qualified: without it, the document does not find its record. In hospitals, the identity model says so.'
 		},
-		who: { fr: 'Établissements et cabinets, avec la DNS', en: 'Hospitals and practices, with the DNS' },
+		who: { fr: 'Cabinets et laboratoires, avec la DNS', en: 'Practices and laboratories, with the DNS' },
 		between: 'hold',
 		path: [
 			{
@@ -193,7 +193,8 @@ export const levers = {
 			value: 0.9,
 			basis: 'measured',
 			source: 'seed-telemedaction',
-			quote: "atteindre courant 2024 90% d'INS qualifiées dans la file active des établissements"
+			quote: "atteindre courant 2024 90% d'INS qualifiées dans la file active des établissements",
+			note: { fr: 'Le texte ne vise que les établissements ; étendu ici à la ville.', en: 'The text aims at hospitals only; extended here to community care.' }
 		},
 		delay: {
 			months: 12,
@@ -203,7 +204,10 @@ export const levers = {
 				en: 'An identity is qualified at the patient’s next visit: a year to see most of them again.'
 			}
 		},
-		effects: effects('+', [...PRODUCERS])
+		effects: effects(
+			'+',
+			PRODUCERS.filter((producer) => producer !== 'hospital')
+		)
 	},
 	social_equipped: {
 		label: { fr: 'Médico-social équipé (ESMS numérique)', en: 'Social care equipped (ESMS numérique)' },

@@ -123,12 +123,25 @@ export const variables = {
 		unit: '1',
 		equation: '(1 + incentive_gain * city_incentive) / (1 + incentive_gain * INIT(city_incentive))'
 	},
+	identified_share: {
+		kind: 'auxiliary',
+		label: { fr: 'Documents d’hôpital qui trouvent leur dossier', en: 'Hospital documents that find their record' },
+		unit: '1',
+		equation: '1 - identity_link * (1 - ins_qualified)',
+		note: { fr: 'Sans identité qualifiée, le document ne trouve pas son dossier.', en: 'Without a qualified identity, the document does not find its record.' }
+	},
+	training_factor: {
+		kind: 'auxiliary',
+		label: { fr: 'Effet de la formation des professionnels', en: 'Effect of training professionals' },
+		unit: '1',
+		equation: '1 + training_gain * professionals_trained'
+	},
 	hospital_factor: {
 		kind: 'auxiliary',
 		label: { fr: 'Effet de l’envoi par les hôpitaux', en: 'Effect of sending by hospitals' },
 		unit: '1',
-		equation: 'MIN(1, hospital_sending * identity_factor) / INIT(hospital_sending)',
-		note: { fr: 'Un hôpital n’envoie pas plus que ce qu’il produit.', en: 'A hospital sends no more than it produces.' }
+		equation: 'hospital_sending / INIT(hospital_sending) * identified_share',
+		note: { fr: 'Ce que l’hôpital envoie, et qui trouve son dossier.', en: 'What hospitals send, and that finds its record.' }
 	},
 	social_use: {
 		kind: 'stock',
@@ -163,7 +176,7 @@ export const variables = {
 		kind: 'flow',
 		label: { fr: 'Documents de médecine de ville', en: 'Documents of community doctors' },
 		unit: 'document/year',
-		equation: 'city_ceiling * city_rollout * month_factor * identity_factor * incentive_factor * (1 + segur2_gain_city * segur2_equipped)'
+		equation: 'city_ceiling * city_rollout * month_factor * identity_factor * incentive_factor * training_factor * (1 + segur2_gain_city * segur2_equipped)'
 	},
 	hospital_sent: {
 		kind: 'flow',

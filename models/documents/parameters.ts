@@ -158,6 +158,36 @@ export const parameters: Readonly<Record<string, Parameter>> = {
 		basis: 'assumption',
 		note: { fr: 'Aucun taux de qualification n’est publié.', en: 'No qualification rate is published.' }
 	},
+	identity_link: {
+		label: { fr: 'Documents d’hôpital perdus faute d’identité', en: 'Hospital documents lost for want of an identity' },
+		unit: '1',
+		display: PERCENT,
+		distribution: { kind: 'triangular', low: 0, mode: 0.5, high: 1 },
+		what: {
+			fr: 'Part des documents d’un patient sans identité qualifiée que l’hôpital ne peut pas envoyer. À zéro, les modèles de documents et d’identité sont séparés.',
+			en: 'Share of the documents of a patient without a qualified identity that the hospital cannot send. At zero, the models of documents and of identity are apart.'
+		},
+		shown: true,
+		bounds: [0, 1],
+		range: { fr: 'D’aucun à tous : la règle l’exige, l’usage n’est pas mesuré.', en: 'From none to all: the rule asks for it, practice is not measured.' },
+		basis: 'assumption',
+		note: { fr: 'Aucun taux de qualification n’est publié.', en: 'No qualification rate is published.' }
+	},
+	training_gain: {
+		label: { fr: 'Envois de plus par un médecin formé', en: 'More sending by a trained doctor' },
+		unit: '1',
+		display: PERCENT,
+		distribution: { kind: 'uniform', low: 0, high: 0.5 },
+		what: {
+			fr: 'Documents de plus qu’envoie un médecin formé au numérique, par rapport à un autre. À zéro, les modèles de documents et de formation sont séparés.',
+			en: 'Additional documents sent by a doctor trained in digital health, compared with another. At zero, the models of documents and of training are apart.'
+		},
+		shown: true,
+		bounds: [0, 1],
+		range: { fr: 'De rien à la moitié en plus.', en: 'From none to half as many more.' },
+		basis: 'assumption',
+		note: { fr: 'Jamais mesuré.', en: 'Never measured.' }
+	},
 	incentive_gain: {
 		label: { fr: 'Effet de l’incitation sur un médecin', en: 'Effect of the incentive on a doctor' },
 		unit: '1',

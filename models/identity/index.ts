@@ -1,4 +1,5 @@
 import type { Model } from '../../src/lib/engine/types';
+import { backtest } from './backtest';
 import { variables } from './model';
 import { observed } from './observed';
 import { outputs } from './outputs';
@@ -45,5 +46,6 @@ export const identity: Model = {
 	outputs,
 	targets,
 	observed,
-	presets
+	presets,
+	backtest
 };

@@ -130,6 +130,13 @@ export const people: Readonly<Record<string, Variable>> = {
 		equation: 'MIN(demand, free_places)',
 		note: { fr: 'La leçon du modèle : le plus petit de la demande et des places.', en: 'The lesson of the model: the lesser of demand and places.' }
 	},
+	enrolling: {
+		kind: 'auxiliary',
+		label: { fr: 'Personnes prises en charge, par an', en: 'People taken on, a year' },
+		unit: 'person/year',
+		equation: 'enrolled',
+		note: { fr: 'La même chose que le flux, pour les modèles qui la reprennent.', en: 'The same as the flow, for the models that take it.' }
+	},
 	gave_up: {
 		kind: 'flow',
 		label: { fr: 'Lassées d’attendre', en: 'Tired of waiting' },

@@ -35,7 +35,7 @@ export const parameters: Readonly<Record<string, Parameter>> = {
 		range: { fr: 'Arithmétique des tranches d’âge.', en: 'Arithmetic of the age ranges.' },
 		basis: 'derived',
 		source: 'santalis_mbp',
-		note: { fr: '(8 + 6 + 6 + 6) / 4.', en: '(8 + 6 + 6 + 6) / 4.' }
+		note: { fr: 'La moyenne de huit, six, six et six ans.', en: 'The mean of eight, six, six and six years.' }
 	},
 	questionnaire_date: {
 		label: { fr: 'Ouverture de la préparation en ligne', en: 'Opening of online preparation' },
@@ -121,22 +121,13 @@ export const columns: Readonly<Record<string, Column>> = {
 		label: { fr: 'Part des profils activés', en: 'Share of activated profiles' },
 		unit: '1',
 		within: 'linear',
-		between: 'linear',
-		points: [
-			{ from: '2019-01', value: 0 },
-			{ from: '2022-02', value: 0 },
-			{ from: '2022-11', value: 0.11 },
-			{ from: '2023-05', value: 0.127 },
-			{ from: '2024-01', value: 0.154 },
-			{ from: '2025-02', value: 0.249 },
-			{ from: '2025-04', value: 0.278 }
-		],
+		upstream: { model: 'activation', variable: 'activated_share' },
 		basis: 'derived',
 		source: 'esante_cosui12',
 		quote: "avec plus de 19 millions d'activations",
 		note: {
-			fr: 'Profils activés sur profils ouverts (7,2 / 65,4 en octobre 2022 ; 19 / 68,4 en avril 2025). Constante ensuite : la suite viendra du modèle d’activation.',
-			en: 'Activated over open profiles (7.2 / 65.4 in October 2022; 19 / 68.4 in April 2025). Constant afterwards: what follows comes from the activation model.'
+			fr: 'Repris du modèle d’activation, tirage par tirage : qui n’a pas activé son profil ne reçoit pas le questionnaire.',
+			en: 'Taken from the activation model, run by run: who has not activated the profile does not get the questionnaire.'
 		}
 	}
 };

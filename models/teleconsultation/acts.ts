@@ -6,10 +6,10 @@ export const acts: Record<string, Variable> = {
 		kind: 'auxiliary',
 		label: { fr: 'Part des patients à l’aise avec le numérique', en: 'Share of patients at ease with digital tools' },
 		unit: '1',
-		equation: 'MIN(1, able_2021 + mediation_effect * people_autonomous / population)',
+		equation: 'MIN(1, able_2021 + mediation_effect * people_autonomous / population + (1 - able_2021) * activation_effect * activated_share)',
 		note: {
-			fr: 'Le niveau mesuré, plus ceux que la médiation rend autonomes.',
-			en: 'The measured level, plus those whom mediation makes autonomous.'
+			fr: 'Le niveau mesuré, plus ceux que la médiation rend autonomes et ceux que leur profil Mon espace santé familiarise.',
+			en: 'The measured level, plus those whom mediation makes autonomous and those whom their Mon espace santé profile makes familiar.'
 		}
 	},
 	covid_boost: {
@@ -99,7 +99,7 @@ export const acts: Record<string, Variable> = {
 		label: { fr: 'Plafond des plateformes', en: 'Ceiling of platforms' },
 		unit: 'act/year',
 		equation:
-			'platform_market * (1 + platform_widening * MAX(0, TIME - facts_end)) * platform_capacity * (patients_able / patients_able_2021) + assisted_sites * acts_per_site'
+			'platform_market * (1 + sas_shift * sas_coverage) * (1 + platform_widening * MAX(0, TIME - facts_end)) * platform_capacity * (patients_able / patients_able_2021) + assisted_sites * acts_per_site'
 	},
 	platform_growth_flow: {
 		kind: 'flow',

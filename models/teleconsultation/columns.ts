@@ -117,6 +117,33 @@ export const columns: Record<string, Column> = {
 			en: 'Taken from the mediation model, run by run: moving its levers is felt here.'
 		}
 	},
+	activated_share: {
+		label: { fr: 'Part des profils Mon espace santé activés', en: 'Share of activated Mon espace santé profiles' },
+		unit: '1',
+		within: 'linear',
+		upstream: { model: 'activation', variable: 'activated_share' },
+		basis: 'derived',
+		source: 'esante_cosui12',
+		note: { fr: 'Repris du modèle d’activation, tirage par tirage.', en: 'Taken from the activation model, run by run.' }
+	},
+	trained_a_year: {
+		label: { fr: 'Part des professionnels formée chaque année', en: 'Share of professionals trained each year' },
+		unit: '1/year',
+		within: 'linear',
+		upstream: { model: 'training', variable: 'trained_a_year' },
+		basis: 'derived',
+		source: 'dsih_formation',
+		note: { fr: 'Repris du modèle de formation, tirage par tirage.', en: 'Taken from the training model, run by run.' }
+	},
+	sas_coverage: {
+		label: { fr: 'Part de la population couverte par un service d’accès aux soins', en: 'Share of the population covered by an access-to-care service' },
+		unit: '1',
+		within: 'linear',
+		upstream: { model: 'emergency', variable: 'sas_coverage' },
+		basis: 'derived',
+		source: 'lqm_sas2024',
+		note: { fr: 'Repris du modèle de l’accès aux soins, tirage par tirage.', en: 'Taken from the access-to-care model, run by run.' }
+	},
 	office_fee: {
 		label: { fr: 'Tarif d’une consultation au cabinet', en: 'Fee of an office visit' },
 		unit: 'EUR/act',

@@ -110,7 +110,7 @@ export const context: Record<string, Parameter> = {
 		distribution: { kind: 'fixed', value: 0.85 },
 		basis: 'measured',
 		source: 'insee_ip1953',
-		quote: 'L’illectronisme a diminué de 3 points entre 2019 et 2021, dans le contexte de la crise sanitaire',
+		quote: 'En 2021, 15,4 % des personnes de 15 ans ou plus résidant en France sont en situation d’illectronisme',
 		range: { fr: '100 % moins 15 % d’illectronisme.', en: '100% less 15% digitally excluded.' }
 	},
 	mediation_effect: {
@@ -126,6 +126,51 @@ export const context: Record<string, Parameter> = {
 		bounds: [0, 1],
 		basis: 'assumption',
 		range: { fr: 'De personne à toutes : aucune mesure trouvée.', en: 'From none to all of them: no measure found.' }
+	},
+	activation_effect: {
+		label: { fr: 'Effet de Mon espace santé sur les patients', en: 'Effect of Mon espace santé on patients' },
+		what: {
+			fr: 'Parmi les personnes mal à l’aise avec le numérique qui ont activé leur profil, part de celles qui peuvent alors téléconsulter. À zéro, les deux modèles sont séparés.',
+			en: 'Among people ill at ease with digital tools who activated their profile, share of those who can then teleconsult. At zero, the two models are apart.'
+		},
+		unit: '1',
+		display: PERCENT,
+		distribution: { kind: 'uniform', low: 0, high: 0.3 },
+		shown: true,
+		bounds: [0, 1],
+		basis: 'assumption',
+		range: { fr: 'De personne à trois sur dix : aucune mesure trouvée.', en: 'From none to three in ten: no measure found.' }
+	},
+	training_link: {
+		label: { fr: 'Formations au numérique qui préparent à téléconsulter', en: 'Digital training that prepares for teleconsultation' },
+		what: {
+			fr: 'Part des professionnels formés au numérique en santé, chaque année, qui le sont aussi à la téléconsultation. À zéro, les deux modèles sont séparés.',
+			en: 'Share of the professionals trained in digital health, each year, who are trained in teleconsultation too. At zero, the two models are apart.'
+		},
+		unit: '1',
+		display: PERCENT,
+		distribution: { kind: 'uniform', low: 0, high: 1 },
+		shown: true,
+		bounds: [0, 1],
+		basis: 'assumption',
+		range: { fr: 'D’aucune à toutes : le contenu des formations n’est pas publié.', en: 'From none to all of them: the content of courses is not published.' }
+	},
+	sas_shift: {
+		label: { fr: 'Effet de l’accès aux soins sur les plateformes', en: 'Effect of access-to-care services on platforms' },
+		what: {
+			fr: 'Demande de plus (ou de moins) pour les plateformes quand toute la population est couverte par un service d’accès aux soins, qui oriente aussi vers un médecin proche. À zéro, les deux modèles sont séparés.',
+			en: 'More (or less) demand for platforms once the whole population is covered by an access-to-care service, which also directs to a doctor nearby. At zero, the two models are apart.'
+		},
+		unit: '1',
+		display: PERCENT,
+		distribution: { kind: 'uniform', low: -0.2, high: 0.2 },
+		shown: true,
+		bounds: [-0.5, 0.5],
+		basis: 'assumption',
+		range: {
+			fr: 'D’un cinquième de moins à un cinquième de plus : le sens même n’est pas connu.',
+			en: 'From a fifth less to a fifth more: even the direction is unknown.'
+		}
 	},
 	population: {
 		label: { fr: 'Population', en: 'Population' },

@@ -107,7 +107,7 @@ export const doctors: Record<string, Variable> = {
 		kind: 'flow',
 		label: { fr: 'Formation à la télésanté', en: 'Training in telehealth' },
 		unit: '1/year',
-		equation: 'doctors_trained * untrained_share'
+		equation: '(doctors_trained + training_link * trained_a_year) * untrained_share'
 	},
 	trained_share: { kind: 'auxiliary', label: { fr: 'Part des médecins formés', en: 'Share of trained doctors' }, unit: '1', equation: '1 - untrained_share' },
 	fee_effect: {

@@ -86,7 +86,7 @@ export const targets: readonly [Target, ...Target[]] = [
 		better: 'more',
 		source: 'tlm_formation',
 		quote: 'intégrer la santé numérique à la formation initiale des 210 000 étudiants en santé à compter de la rentrée 2023',
-		status: 'later',
+		status: 'earlier',
 		readings: [
 			{
 				id: 'covered',

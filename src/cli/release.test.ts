@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { encodeDraws, priorDraws, uncertain } from '../lib/engine/draws';
+import { encodeDraws, joinDraws, priorDraws, uncertain } from '../lib/engine/draws';
 import { complete, createEnsemble, drawsOf, withFixed } from '../lib/engine/ensemble';
 import { example } from '../lib/engine/example.fixture';
 import type { Plan } from '../lib/engine/plan';
@@ -31,7 +31,8 @@ async function runPublished(root: string, version: string) {
 	const text = (file: string) => new TextDecoder().decode(readPublished(version, file, root));
 	const plan = JSON.parse(text('example.plan.json')) as Plan;
 	const kernel = await loadKernel(text('example.kernel.js'));
-	return complete(createEnsemble(plan, kernel, withFixed(plan, drawsOf(plan, readPublished(version, 'example.draws', root), RUNS), RUNS)).run(REFERENCE, RUNS));
+	const draws = joinDraws(readPublished(version, 'example.draws', root), readPublished(version, 'example.rest.draws', root), RUNS);
+	return complete(createEnsemble(plan, kernel, withFixed(plan, drawsOf(plan, draws, RUNS), RUNS)).run(REFERENCE, RUNS));
 }
 
 test('a published release runs beside the one that follows it, each with its own numbers', async () => {
@@ -56,7 +57,9 @@ test('a published release runs beside the one that follows it, each with its own
 test('a release holds its kernel in both forms, and is published once', async () => {
 	const root = mkdtempSync(join(tmpdir(), 'releases-'));
 	const release = await releaseOf(example);
-	expect([...release.files.keys()]).toEqual(expect.arrayContaining(['example.kernel.js', 'example.kernel.wasm', 'example.plan.json', 'example.draws']));
+	expect([...release.files.keys()]).toEqual(
+		expect.arrayContaining(['example.kernel.js', 'example.kernel.wasm', 'example.plan.json', 'example.draws', 'example.rest.draws'])
+	);
 	expect(WebAssembly.validate(release.files.get('example.kernel.wasm') as Uint8Array<ArrayBuffer>)).toBe(true);
 	publishRelease(release, release.files, root);
 	expect(publishRelease(release, release.files, root)).toBe(false);

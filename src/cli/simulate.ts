@@ -1,5 +1,5 @@
 import { models } from '../../models';
-import { priorDraws, RUNS } from '../lib/engine/draws';
+import { joinDraws, priorDraws, RUNS } from '../lib/engine/draws';
 import { createEnsemble, drawsOf, withFixed, type Ensemble } from '../lib/engine/ensemble';
 import type { Plan } from '../lib/engine/plan';
 import type { Release } from '../lib/engine/release';
@@ -42,8 +42,9 @@ async function ensembleOf(release: Release, model: string, { runs, seed }: Simul
 	const { run } = await loadKernel(String(release.files.get(`${model}.kernel.js`)));
 	const upstream = new Map<string, Ensemble>();
 	for (const column of plan.upstream) upstream.set(column.model, await load(column.model));
+	const part = (name: string) => release.files.get(`${model}.${name}`) as Uint8Array;
 	const priors = models.find(({ id }) => id === model)!.parameters;
-	const sampled = seed === undefined ? drawsOf(plan, release.files.get(`${model}.draws`) as Uint8Array) : priorDraws(priors, `${model}:${seed}`, runs);
+	const sampled = seed === undefined ? drawsOf(plan, joinDraws(part('draws'), part('rest.draws'))) : priorDraws(priors, `${model}:${seed}`, runs);
 	return createEnsemble(plan, { run, upstream }, withFixed(plan, sampled, seed === undefined ? RUNS : runs));
 }
 

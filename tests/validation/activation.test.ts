@@ -42,14 +42,17 @@ describe('the activation model', () => {
 describe('the arithmetic of activation', () => {
 	it('wins 1 - e^(-0.15) of those who remain in a year of 15 % a year', async () => {
 		const subject = await bench(activation, 4);
-		const result = subject.run({}, { potential_share: 1, future_pace: 1, plain_activation: 0, mailing_effect: 0, new_regime: 0.15, regime_date: 2023.2 });
+		const result = subject.run(
+			{},
+			{ potential_share: 1, future_pace: 1, plain_activation: 0, mailing_effect: 0, new_regime: 0.15, regime_date: 2023.2, mediated_share: 0 }
+		);
 		const left = (month: string): number => 1 - (medianOf(result, subject.outputs.indexOf('activated_part'))[parseMonth(month)] ?? NaN);
 		expect(left('2026-12') / left('2025-12')).toBeCloseTo(Math.exp(-0.15), 6);
 	});
 
 	it('activates about the people that desks meet, as long as few have activated', async () => {
 		const subject = await bench(activation, 4);
-		const nothing = { potential_share: 1, plain_activation: 0, mailing_effect: 0, new_regime: 0, people_per_desk: 300 };
+		const nothing = { potential_share: 1, plain_activation: 0, mailing_effect: 0, new_regime: 0, people_per_desk: 300, mediated_share: 0 };
 		const month = medianOf(subject.run({ activation_desks: 3000 }, nothing), subject.outputs.indexOf('activations'))[parseMonth('2024-05')] ?? NaN;
 		expect(month / ((3000 * 300) / 12)).toBeCloseTo(1, 1);
 	});

@@ -20,6 +20,8 @@ const PLAIN: Readonly<Record<string, number>> = {
 	pharmacy_ceiling: 10e6,
 	social_ceiling: 0,
 	identity_effect: 1,
+	identity_link: 0,
+	training_gain: 0,
 	...Object.fromEntries(PRODUCERS.slice(0, 4).flatMap((id) => [[`${id}_pace`, 9] as const, [`${id}_midpoint`, 2022] as const])),
 	...Object.fromEntries(Object.keys(documents.parameters).flatMap((id) => (id.startsWith('drift_') ? [[id, 1] as const] : [])))
 };
@@ -34,7 +36,9 @@ describe('the documents model', () => {
 	});
 
 	it('samples few enough parameters for the little that was observed', () => {
-		expect(uncertain(documents.parameters).length).toBeLessThanOrEqual(36);
+		// The strengths of the links with other models are apart: nothing here informs them.
+		const own = uncertain(documents.parameters).filter((id) => !['identity_link', 'training_gain'].includes(id));
+		expect(own.length).toBeLessThanOrEqual(36);
 	});
 
 	it('conserves documents', async () => {
@@ -98,8 +102,16 @@ describe('the arithmetic of documents', () => {
 
 	it('lets hospitals send no more than all they produce, whatever the identity', async () => {
 		const subject = await bench(documents, 4);
-		const [before, after] = [subject.run({}, PLAIN), subject.run({ hospital_sending: 1, identity_qualified: 1 }, PLAIN)];
+		const [before, after] = [subject.run({}, PLAIN), subject.run({ hospital_sending: 1, ins_pace: 3 }, PLAIN)];
 		expect(value(subject, after, 'hospital_rhythm', '2032-12') / value(subject, before, 'hospital_rhythm', '2032-12')).toBeCloseTo(2, 9);
+	});
+
+	it('loses every hospital document of a patient without a qualified identity when the link is whole', async () => {
+		const subject = await bench(documents, 4);
+		const [apart, linked] = [subject.run({}, PLAIN), subject.run({}, { ...PLAIN, identity_link: 1 })];
+		const lost = 1 - value(subject, linked, 'hospital_rhythm', '2030-12') / value(subject, apart, 'hospital_rhythm', '2030-12');
+		expect(lost).toBeGreaterThan(0);
+		expect(value(subject, linked, 'biology_rhythm', '2030-12')).toBe(value(subject, apart, 'biology_rhythm', '2030-12'));
 	});
 
 	it('loses one document in fifty when opposition doubles from 2 to 4 %', async () => {

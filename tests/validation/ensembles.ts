@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { exp, ln } from '../../src/lib/engine/numerics';
 import { loadKernel } from '../../src/cli/kernel';
 import { fillLinear } from '../../src/lib/engine/backend';
-import { RUNS } from '../../src/lib/engine/draws';
+import { joinDraws, RUNS } from '../../src/lib/engine/draws';
 import { columnsOf, complete, createEnsemble, drawsOf, heldColumns, withFixed, type Ensemble, type Kernel } from '../../src/lib/engine/ensemble';
 import type { Plan } from '../../src/lib/engine/plan';
 import { REFERENCE } from '../../src/lib/engine/release';
@@ -37,7 +37,11 @@ export async function loadReference(models: readonly string[], file: (name: stri
 		const upstream = new Map<string, Ensemble>();
 		for (const { model: id } of plan.upstream) upstream.set(id, await ensembleOf(id));
 		const kernel = { run, upstream };
-		const ensemble = createEnsemble(plan, kernel, withFixed(plan, drawsOf(plan, await file(`${model}.draws`), RUNS), RUNS));
+		const ensemble = createEnsemble(
+			plan,
+			kernel,
+			withFixed(plan, drawsOf(plan, joinDraws(await file(`${model}.draws`), await file(`${model}.rest.draws`)), RUNS), RUNS)
+		);
 		const coupled = plan.upstream.map(({ model: id, variable }) => complete(upstream.get(id)!.column(variable, REFERENCE, COMPARED)));
 		const rows = plan.clock.periods + 1;
 		const linear = new Float64Array((plan.linear.length + plan.upstream.length) * rows * COMPARED);

@@ -17,6 +17,8 @@ export const MANIFEST: Manifest = {
 	label: 'Toy',
 	question: '',
 	limits: [],
+	above: [],
+	matters: {},
 	levers: [],
 	assumptions: [],
 	unlisted: [],

@@ -7,6 +7,17 @@ export function upstreamOf({ columns }: Pick<Model, 'columns'>): string[] {
 	return [...new Set(Object.values(columns).flatMap((column) => ('upstream' in column ? [column.upstream.model] : [])))];
 }
 
+/** Ids of every model that can move a model: those it takes columns from, and those that feed them in turn, nearest first. */
+export function ancestorsOf(model: Model, models: readonly Model[]): string[] {
+	const found = new Set<string>();
+	for (let open = [model]; open.length > 0;) {
+		const ids = open.flatMap(upstreamOf).filter((id) => !found.has(id));
+		ids.forEach((id) => found.add(id));
+		open = models.filter(({ id }) => ids.includes(id));
+	}
+	return [...found];
+}
+
 /** The variables that the models of a catalogue take from one of them. */
 export function exportsOf(id: string, models: readonly Model[]): string[] {
 	const columns = models.flatMap((model) => Object.values(model.columns));

@@ -67,6 +67,32 @@ export function encodeRanks(ranks: Uint16Array): Uint8Array {
 	return bytes;
 }
 
+/** Cuts a file of draws in two, each `[parameter][run]`: its first runs, which stand for all, and the others. So the first answer waits for a quarter of the file only. */
+export function splitDraws(bytes: Uint8Array, runs = RUNS): readonly [Uint8Array, Uint8Array] {
+	const first = Math.min(FIRST_RUNS, runs);
+	return [cut(bytes, runs, 0, first), cut(bytes, runs, first, runs)];
+}
+
+/** Puts the two parts of a file of draws together again. */
+export function joinDraws(first: Uint8Array, rest: Uint8Array, runs = RUNS): Uint8Array {
+	const row = runs * 2;
+	const cutAt = Math.min(FIRST_RUNS, runs);
+	const whole = new Uint8Array(first.length + rest.length);
+	for (let at = 0, parameter = 0; at < whole.length; at += row, parameter++) {
+		whole.set(first.subarray(parameter * cutAt * 2, (parameter + 1) * cutAt * 2), at);
+		whole.set(rest.subarray(parameter * (runs - cutAt) * 2, (parameter + 1) * (runs - cutAt) * 2), at + cutAt * 2);
+	}
+	return whole;
+}
+
+/** Some runs of every parameter. */
+function cut(bytes: Uint8Array, runs: number, from: number, to: number): Uint8Array {
+	const rows = bytes.length / (2 * runs);
+	const part = new Uint8Array(rows * (to - from) * 2);
+	for (let row = 0; row < rows; row++) part.set(bytes.subarray((row * runs + from) * 2, (row * runs + to) * 2), row * (to - from) * 2);
+	return part;
+}
+
 /** Gives the ranks that a file holds. */
 export function decodeRanks(bytes: ArrayBuffer | Uint8Array): Uint16Array {
 	const view = bytes instanceof Uint8Array ? new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength) : new DataView(bytes);

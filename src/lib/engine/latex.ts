@@ -7,6 +7,8 @@ export type Language = 'fr' | 'en';
 export interface Reader {
 	readonly language: Language;
 	readonly labelOf: (id: string) => string;
+	/** Where each name leads, as a link; no link when absent. */
+	readonly hrefOf?: (id: string) => string;
 }
 
 const WORDS = {
@@ -52,12 +54,17 @@ const OPERATORS: Readonly<Record<Exclude<BinaryOperator, '/' | '^' | 'AND' | 'OR
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
+/** Between the address of a link and its text: a character that markup forbids. */
+const LEADS = '\u0000';
+
 /**
  * A text in LaTeX, whatever it holds: written in hexadecimal, which no reader of LaTeX alters or takes for a command; `readText` gives it back
- * once it is markup.
+ * once it is markup, as a link where it leads somewhere.
  */
-export function latexText(text: string): string {
-	const codes = Array.from({ length: text.length }, (_, i) => text.charCodeAt(i).toString(16).padStart(4, '0'));
+export function latexText(text: string, href = ''): string {
+	const plain = text.replaceAll(LEADS, ' ');
+	const held = href === '' ? plain : `${href}${LEADS}${plain}`;
+	const codes = Array.from({ length: held.length }, (_, i) => held.charCodeAt(i).toString(16).padStart(4, '0'));
 	return `\\text{${codes.join('')}}`;
 }
 
@@ -65,8 +72,10 @@ export function latexText(text: string): string {
 export function readText(markup: string): string {
 	return markup.replace(/<mtext>((?:[0-9a-f]{4})+)<\/mtext>/g, (_, codes: string) => {
 		const text = codes.replace(/.{4}/g, (code) => String.fromCharCode(parseInt(code, 16)));
-		const clean = text.replace(/[\p{Cc}\p{Cs}\ufffe\uffff]+/gu, ' ').replace(/[&<>"]/g, (character) => ENTITIES[character] ?? '');
-		return `<mtext>${clean}</mtext>`;
+		const clean = (part: string) => part.replace(/[\p{Cc}\p{Cs}\ufffe\uffff]+/gu, ' ').replace(/[&<>"]/g, (character) => ENTITIES[character] ?? '');
+		const at = text.indexOf(LEADS);
+		if (at <= 0) return `<mtext>${clean(text)}</mtext>`;
+		return `<mtext><a href="${clean(text.slice(0, at))}">${clean(text.slice(at + 1))}</a></mtext>`;
 	});
 }
 
@@ -98,9 +107,9 @@ export function latex(expression: Expression, reader: Reader): string {
 	}
 }
 
-function name(id: string, { labelOf }: Reader): string {
+function name(id: string, { labelOf, hrefOf }: Reader): string {
 	const upper = id.toUpperCase();
-	return upper === 'TIME' ? 't' : upper === 'DT' ? '\\Delta t' : latexText(labelOf(id));
+	return upper === 'TIME' ? 't' : upper === 'DT' ? '\\Delta t' : latexText(labelOf(id), hrefOf?.(id));
 }
 
 function binary({ operator, left, right }: Expression & { kind: 'binary' }, reader: Reader): string {

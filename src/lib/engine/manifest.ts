@@ -10,6 +10,7 @@ import {
 	MONTHS,
 	type Localized,
 	type Manifest,
+	type Matters,
 	type Model,
 	type Observation,
 	type PackedBand,
@@ -33,6 +34,10 @@ export interface ManifestParts {
 	/** Values of the uncertain parameters, `[parameter][run]`. */
 	readonly draws: Float64Array;
 	readonly record: Pick<DrawsRecord, 'runs' | 'distinct' | 'ess'>;
+	/** What matters most for each reading, see `matters`. */
+	readonly matters?: Readonly<Record<string, Matters>>;
+	/** Manifests, in the same language, of the models that feed this one. */
+	readonly above?: readonly Manifest[];
 	/** The reference: no lever moved, all draws. */
 	readonly reference: Result;
 	/** How it forecast its own past, and the measurements of all models that lie in their band. */
@@ -63,6 +68,13 @@ export function buildManifest(parts: ManifestParts, language: Language): Manifes
 		limits: text(model.limits),
 		levers: plan.levers.map(({ id, path, between }) => ({ ...text(model.levers[id]!), id, reference: valueAt(path, between, MONTHS) })),
 		assumptions: assumptions(model, plan, draws, text),
+		above: (parts.above ?? []).map(({ id, label, levers, assumptions }) => ({
+			id,
+			label,
+			levers: levers.map(({ id, label, display }) => ({ id, label, display })),
+			assumptions: assumptions.map(({ id, label, display, p5, p95 }) => ({ id, label, display, p5, p95 }))
+		})),
+		matters: text(parts.matters ?? {}),
 		unlisted: unlisted(model, language),
 		outputs: Object.entries(model.outputs).map(([id, output]) => ({ ...text(output), id, unit: model.variables[output.of]?.unit ?? '1' })),
 		targets: text(model.targets),
@@ -168,7 +180,7 @@ function isText(value: object): value is Text {
 }
 
 /** Every source id that a value cites, at any depth. */
-function* citations(value: unknown): Generator<string> {
+export function* citations(value: unknown): Generator<string> {
 	if (typeof value !== 'object' || value === null) return;
 	for (const [key, item] of Object.entries(value)) {
 		if (key === 'source' && typeof item === 'string') yield item;

@@ -10,14 +10,15 @@ const THROUGH = { fr: 'par les points\u00a0', en: 'through the points\u00a0' } a
 /**
  * The equation of a variable as a MathML element, for reading: names by their labels in `language`, a stock by its rate of change and its
  * initial value, a lookup by its points. Markup is safe to insert as it is (labels escaped, no `style` attribute: a strict policy would block
- * it) and keeps the classes `tml-left`, `tml-right` of its cells. Build time only. Throws `ExpressionError` on an unreadable equation.
+ * it) and keeps the classes `tml-left`, `tml-right` of its cells. With `hrefOf`, every name but the variable's own is a link. Build time only.
+ * Throws `ExpressionError` on an unreadable equation.
  */
-export function toMathML(id: string, variable: Variable, model: Model, language: Language): string {
+export function toMathML(id: string, variable: Variable, model: Model, language: Language, hrefOf?: (id: string) => string): string {
 	const labels = new Map<string, string>();
 	for (const group of [model.columns, model.levers, model.parameters, model.variables]) {
 		for (const [name, { label }] of Object.entries(group)) labels.set(name, label[language]);
 	}
-	const reader: Reader = { language, labelOf: (name) => labels.get(name) ?? name };
+	const reader: Reader = { language, labelOf: (name) => labels.get(name) ?? name, ...(hrefOf && { hrefOf }) };
 	const lines = equations(latexText(reader.labelOf(id)), variable, reader);
 	const [first = ''] = lines;
 	const source = lines.length === 1 ? first.replace('&', '') : `\\begin{aligned}${lines.join('\\\\')}\\end{aligned}`;
@@ -29,7 +30,7 @@ export function toMathML(id: string, variable: Variable, model: Model, language:
 function equations(label: string, variable: Variable, reader: Reader): string[] {
 	const { language } = reader;
 	if (variable.kind === 'stock') {
-		const side = (ids: readonly string[], sign: string) => ids.map((id) => `${sign}${latexText(reader.labelOf(id))}`).join('');
+		const side = (ids: readonly string[], sign: string) => ids.map((id) => `${sign}${latexText(reader.labelOf(id), reader.hrefOf?.(id))}`).join('');
 		const net = `${side(variable.inflows, '+')}${side(variable.outflows, '-')}`.replace(/^\+/, '');
 		const initial = latex(parse(variable.initial), reader);
 		return [`\\frac{\\mathrm{d}\\,${label}}{\\mathrm{d}t}&=${net === '' ? '0' : net}`, `{${label}}_{${latexText(START[language])}}&=${initial}`];

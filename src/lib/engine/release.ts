@@ -1,11 +1,13 @@
 import type { BacktestFile, ShownBacktests } from './backtest/types';
-import type { DrawsRecord } from './draws';
-import { exportsOf, inOrder, upstreamOf } from './coupling';
+import { splitDraws, type DrawsRecord } from './draws';
+import { ancestorsOf, exportsOf, inOrder, upstreamOf } from './coupling';
 import { complete, createEnsemble, drawsOf, withFixed, type Ensemble, type Kernel } from './ensemble';
 import { buildEquations, buildManifest, type Language, type ToMathML } from './manifest';
+import { matters } from './insight/matters';
 import { compile } from './plan';
-import type { Inputs, Model, Observation, Source } from './types';
+import type { Inputs, Manifest, Model, Observation, Source } from './types';
 import { catalogueVersion, modelVersion } from './version';
+import { createBackend } from './wasm/backend';
 
 /** What a release is made from. */
 export interface ReleaseInput {
@@ -20,7 +22,7 @@ export interface ReleaseInput {
 }
 
 /**
- * A version of the catalogue as files, by name: for each model `<id>.plan.json`, `<id>.kernel.js` and the same as `<id>.kernel.wasm`, `<id>.draws` and a manifest in each
+ * A version of the catalogue as files, by name: for each model `<id>.plan.json`, `<id>.kernel.js` and the same as `<id>.kernel.wasm`, `<id>.draws` and `<id>.rest.draws` (see `splitDraws`) and a manifest in each
  * language, `<id>.fr.json` and `<id>.en.json`, with the equations apart, `<id>.equations.fr.json` and `<id>.equations.en.json`. It needs nothing else to run, so it can be kept for ever.
  */
 export interface Release {
@@ -31,6 +33,8 @@ export interface Release {
 
 /** The reference: no lever moved, decided in January 2027, judged at the end of 2027. */
 export const REFERENCE: Inputs = { decision: 96, horizon: 107, levers: {}, assumptions: {} };
+
+const LANGUAGES = ['fr', 'en'] satisfies Language[];
 
 /** Builds a release: compiles every model, runs its reference, writes its files. Models are taken upstream first. */
 export async function buildRelease(input: ReleaseInput): Promise<Release> {
@@ -47,24 +51,33 @@ export async function buildRelease(input: ReleaseInput): Promise<Release> {
 			upstream.map(([, { version }]) => version)
 		);
 		const values = drawsOf(plan, draws, record.runs);
-		const { run } = await input.load(kernel);
-		const above = new Map(upstream.map(([id, { ensemble }]) => [id, ensemble]));
-		const ensemble = createEnsemble(plan, { run, upstream: above }, withFixed(plan, values, record.runs));
+		const backend = await createBackend(plan, { wasm: () => Promise.resolve(wasm), javascript: () => input.load(kernel) });
+		const feeding = new Map(upstream.map(([id, { ensemble }]) => [id, ensemble]));
+		const ensemble = createEnsemble(plan, { ...backend, upstream: feeding }, withFixed(plan, values, record.runs));
 		const reference = complete(ensemble.run(REFERENCE, record.runs));
+		const [first, rest] = splitDraws(draws, record.runs);
 		const files = new Map<string, string | Uint8Array>([
 			[`${model.id}.plan.json`, JSON.stringify(plan)],
 			[`${model.id}.kernel.js`, kernel],
 			[`${model.id}.kernel.wasm`, wasm],
-			[`${model.id}.draws`, draws]
+			[`${model.id}.draws`, first],
+			[`${model.id}.rest.draws`, rest]
 		]);
-		for (const language of ['fr', 'en'] satisfies Language[]) {
-			files.set(
-				`${model.id}.${language}.json`,
-				JSON.stringify(buildManifest({ ...input, model, plan, version, draws: values, record, reference, backtest }, language))
-			);
+		const ancestors = ancestorsOf(model, models);
+		const important = matters(
+			ensemble,
+			model,
+			models.filter(({ id }) => ancestors.includes(id)),
+			REFERENCE
+		);
+		const manifests = {} as Record<Language, Manifest>;
+		for (const language of LANGUAGES) {
+			const above = ancestors.map((id) => built.get(id)!.manifests[language]);
+			manifests[language] = buildManifest({ ...input, model, plan, version, draws: values, record, reference, backtest, above, matters: important }, language);
+			files.set(`${model.id}.${language}.json`, JSON.stringify(manifests[language]));
 			files.set(`${model.id}.equations.${language}.json`, JSON.stringify(buildEquations(model, input.toMathML, language)));
 		}
-		built.set(model.id, { version, ensemble, files });
+		built.set(model.id, { version, ensemble, files, manifests });
 	}
 	return {
 		version: await catalogueVersion(Object.fromEntries([...built].map(([id, { version }]) => [id, version]))),
@@ -74,6 +87,7 @@ export async function buildRelease(input: ReleaseInput): Promise<Release> {
 }
 
 interface Built {
+	readonly manifests: Readonly<Record<Language, Manifest>>;
 	readonly version: string;
 	readonly ensemble: Ensemble;
 	readonly files: ReadonlyMap<string, string | Uint8Array>;

@@ -373,6 +373,35 @@ export interface PackedBand {
 	readonly steps: readonly (readonly number[])[];
 }
 
+/** What matters most for one reading of a target at the reference's horizon. */
+export interface Matters {
+	/** Levers, of this model or of those that feed it, the most helpful first: where the best of its bounds brings the median (model units) and the prospect (null where no chance may be shown). */
+	readonly levers: readonly {
+		readonly id: string;
+		readonly model: string;
+		readonly label: Text;
+		readonly value: number;
+		readonly median: number;
+		readonly prospect: number | null;
+	}[];
+	/** What is uncertain and weighs most: share of the variance, 0 to 1, above the noise. */
+	readonly assumptions: readonly { readonly id: string; readonly label: Text; readonly share: number }[];
+}
+
+/** A model that feeds another, by what can be moved in it. */
+export interface AboveModel {
+	readonly id: string;
+	readonly label: string;
+	readonly levers: readonly { readonly id: string; readonly label: string; readonly display: Localized<Display> }[];
+	readonly assumptions: readonly {
+		readonly id: string;
+		readonly label: string;
+		readonly display: Localized<Display>;
+		readonly p5: number;
+		readonly p95: number;
+	}[];
+}
+
 /** What the page receives for one model, in one language. */
 export interface Manifest {
 	readonly version: string;
@@ -393,6 +422,10 @@ export interface Manifest {
 		/** The history says something of it: its calibrated spread is well below its prior one. */
 		readonly informed: boolean;
 	})[];
+	/** Levers and shown assumptions of the models that feed this one, directly or not: moving them is felt here. */
+	readonly above: readonly AboveModel[];
+	/** What matters most for each reading, by `target.reading`, seen from the reference. */
+	readonly matters: Readonly<Record<string, Localized<Matters>>>;
 	/** What varies from run to run without being among `assumptions`: other uncertain parameters, and columns of other models, by their variable. */
 	readonly unlisted: readonly { readonly id: string; readonly label: string }[];
 	readonly outputs: readonly (Localized<Output> & { readonly id: string; readonly unit: string })[];

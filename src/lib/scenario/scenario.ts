@@ -120,12 +120,13 @@ export function applyPreset(scenario: Scenario, directory: Directory, model: str
 	return decide(next, parseMonth(preset.decision));
 }
 
-/** Lists what differs from the reference, from what to what; of one model only when it is named. */
+/** Lists what differs from the reference, from what to what; when a model is named, only what is felt in it: its own changes, and those of the models that feed it. */
 export function differences(scenario: Scenario, directory: Directory, model?: string): Differences {
+	const felt = model === undefined ? undefined : [model, ...(findModel(directory, model)?.upstream ?? [])];
 	const list = (kind: Quantity['kind'], values: Values): Difference[] =>
 		directory.quantities.flatMap((quantity) => {
 			const to = Object.hasOwn(values, quantity.id) ? values[quantity.id] : undefined;
-			if (quantity.kind !== kind || to === undefined || (model !== undefined && !quantity.models.includes(model))) return [];
+			if (quantity.kind !== kind || to === undefined || (felt && !quantity.models.some((one) => felt.includes(one)))) return [];
 			return [{ quantity, from: quantity.reference, to }];
 		});
 	return {

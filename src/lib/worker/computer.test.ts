@@ -49,18 +49,6 @@ describe('the computer', () => {
 		expect(await asked).toEqual({ kind: 'stopped' });
 	});
 
-	it('loads each model of each release once', async () => {
-		const loaded: string[] = [];
-		const { run } = computer((release, model) => {
-			loaded.push(release + model);
-			return Promise.resolve(steps(model, 1));
-		});
-		await run(question(1));
-		await run(question(2));
-		await run({ ...question(2), release: '/releases/2/' });
-		expect(loaded).toEqual(['/releases/1/a', '/releases/2/a']);
-	});
-
 	it('tells what could not be loaded, and tries again when asked again', async () => {
 		let missing = true;
 		const { run } = computer((_, model) => (missing ? Promise.reject(new Error('/a.draws: 404')) : Promise.resolve(steps(model, 1))));

@@ -1,3 +1,4 @@
+import { RUNS } from '../engine/draws';
 import { study, type StudyAnswer, type StudyKind, type StudyRequest } from '../engine/insight/studies';
 import type { Result } from '../engine/types';
 import { compute, type Pauses, type Work } from './compute';
@@ -26,7 +27,8 @@ export interface Computer {
 }
 
 interface ComputerOptions extends Partial<Omit<Pauses, 'stopped'>> {
-	readonly load: (release: string, model: string) => Promise<Runnable>;
+	/** Gives a model with draws enough for some runs. */
+	readonly load: (release: string, model: string, runs: number) => Promise<Runnable>;
 	/** Says "I am alive". */
 	readonly beat: () => void;
 }
@@ -34,31 +36,24 @@ interface ComputerOptions extends Partial<Omit<Pauses, 'stopped'>> {
 /** Milliseconds between heartbeats while a release is on its way. */
 const WHILE_LOADING = 1000;
 
-/** The computer that a worker exposes: keeps each model once loaded, computes in chunks, gives a heartbeat and looks for newer questions between them. */
+/** The computer that a worker exposes: computes in chunks, gives a heartbeat and looks for newer questions between them. */
 export function createComputer({ load, beat, ...pauses }: ComputerOptions): Computer {
-	const models = new Map<string, Promise<Runnable>>();
 	let newest = 0;
 
-	async function loaded(release: string, model: string): Promise<Runnable> {
-		const key = release + model;
-		let loading = models.get(key);
-		if (!loading) models.set(key, (loading = load(release, model)));
+	async function loaded(release: string, model: string, runs: number): Promise<Runnable> {
 		const timer = setInterval(beat, WHILE_LOADING);
 		try {
-			return await loading;
-		} catch (error) {
-			models.delete(key);
-			throw error;
+			return await load(release, model, runs);
 		} finally {
 			clearInterval(timer);
 		}
 	}
 
-	async function answer<T>(release: string, model: string, work: (ensemble: Runnable) => Work<T>): Promise<Reply<T>> {
+	async function answer<T>(release: string, model: string, runs: number, work: (ensemble: Runnable) => Work<T>): Promise<Reply<T>> {
 		const mine = ++newest;
 		let ensemble: Runnable;
 		try {
-			ensemble = await loaded(release, model);
+			ensemble = await loaded(release, model, runs);
 		} catch (error) {
 			return { kind: 'failed', reason: 'load', detail: messageOf(error) };
 		}
@@ -75,8 +70,8 @@ export function createComputer({ load, beat, ...pauses }: ComputerOptions): Comp
 	}
 
 	return {
-		run: ({ release, model, inputs, runs, singles = 0 }) => answer(release, model, (ensemble) => ensemble.run(inputs, runs, singles)),
-		study: (release, kind, request) => answer(release, request.model, (ensemble) => study(ensemble, kind, request)),
+		run: ({ release, model, inputs, runs, singles = 0 }) => answer(release, model, runs, (ensemble) => ensemble.run(inputs, runs, singles)),
+		study: (release, kind, request) => answer(release, request.model, RUNS, (ensemble) => study(ensemble, kind, request)),
 		cancel() {
 			newest++;
 		}
