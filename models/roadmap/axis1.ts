@@ -1,5 +1,5 @@
 import type { Priority } from './types';
-import { plain } from './plain';
+import { plain, words } from './plain';
 
 export const axis1: readonly Priority[] = [
 	{
@@ -15,7 +15,9 @@ export const axis1: readonly Priority[] = [
 				source: 'seed-feuille-de-route',
 				quote:
 					'atteindre un rythme de 250 millions de documents de santé par an alimentés dans Mon espace santé par les professionnels fin 2023 et 400 millions fin 2026',
-				target: { model: 'documents', id: 'documents_2023' }
+				status: 'roadmap',
+				target: { model: 'documents', id: 'documents_2023' },
+				rows: ['MES_DOCS_2023']
 			},
 			{
 				id: 'mes_documents_2026',
@@ -25,21 +27,44 @@ export const axis1: readonly Priority[] = [
 				source: 'seed-feuille-de-route',
 				quote:
 					'atteindre un rythme de 250 millions de documents de santé par an alimentés dans Mon espace santé par les professionnels fin 2023 et 400 millions fin 2026',
-				target: { model: 'documents', id: 'documents_2026' }
+				status: 'roadmap',
+				target: { model: 'documents', id: 'documents_2026' },
+				rows: ['MES_DOCS_2026']
 			},
 			plain(
 				'mes_prescription_message',
 				'Ordonnance envoyée par messagerie citoyenne',
 				'Prescriptions sent by the citizens’ messaging',
 				['CNAM'],
-				"l'envoi d'ordonnance par messagerie citoyenne (CNAM)"
+				"l'envoi d'ordonnance par messagerie citoyenne (CNAM)",
+				undefined,
+				{
+					reached: 'unverified',
+					note: {
+						fr: 'La messagerie existe : plus de 300 000 messages envoyés aux patients fin octobre 2022. Rien ne dit combien portaient une ordonnance.',
+						en: 'The messaging exists: over 300,000 messages sent to patients by the end of October 2022. Nothing tells how many carried a prescription.'
+					},
+					source: 'opticien_2022_11',
+					quote: 'plus de 300 000 messages ont été envoyés aux patients'
+				}
 			),
 			plain(
 				'mes_child_record',
 				'Carnet de santé de l’enfant numérique',
 				'Digital child health record',
 				['CNAM'],
-				"version numérique du carnet de santé de l'enfant (CNAM)"
+				"version numérique du carnet de santé de l'enfant (CNAM)",
+				undefined,
+				{
+					reached: 'unverified',
+					note: {
+						fr: 'Un calendrier a été publié en 2023 : rappels d’examens fin 2023, comptes rendus et certificats en 2025. Nous n’avons trouvé aucune mesure de leur mise en service.',
+						en: 'A timetable was published in 2023: examination reminders by end 2023, reports and certificates by 2025. We found no measurement of their opening.'
+					},
+					source: 'delsol_2023',
+					quote:
+						'les rappels des examens obligatoires et les conseils sur la santé de l’enfant d’ici fin 2023 ainsi que les compte-rendu de consultations et certificats de santé d’ici 2025'
+				}
 			),
 			plain(
 				'mes_ameli',
@@ -63,7 +88,7 @@ export const axis1: readonly Priority[] = [
 				'notifications de prévention personnalisées dans MES (CNAM)'
 			),
 			{
-				...plain(
+				...words(
 					'prevention_check',
 					'1 million de personnes préparant un bilan de prévention',
 					'1 million people preparing a prevention check',
@@ -71,7 +96,8 @@ export const axis1: readonly Priority[] = [
 					"permettre d'ici 2027 à 1 million de personnes de préparer un bilan de prévention dans MES (DNS)",
 					'2027-12'
 				),
-				target: { model: 'prevention', id: 'prevention_2027' }
+				target: { model: 'prevention', id: 'prevention_2027' },
+				rows: ['MES_PREV_2027']
 			},
 			plain(
 				'prevention_software',
@@ -95,7 +121,7 @@ export const axis1: readonly Priority[] = [
 		label: { fr: 'Rendre chacun maître de ses données', en: 'Make everyone master of their data' },
 		objectives: [
 			{
-				...plain(
+				...words(
 					'catalogue_applications',
 					'50 applications échangeant des données avec consentement',
 					'50 applications exchanging data with consent',
@@ -103,7 +129,8 @@ export const axis1: readonly Priority[] = [
 					"permettre aux personnes de consentir à des échanges de données avec les quelque 50 applications référencées dans MES d'ici 2027 (GIE CESAM Vitale)",
 					'2027-12'
 				),
-				target: { model: 'applications', id: 'applications_2027' }
+				target: { model: 'applications', id: 'apps_2027' },
+				rows: ['MES_APPS_2027']
 			},
 			plain(
 				'temporary_access',
@@ -126,24 +153,39 @@ export const axis1: readonly Priority[] = [
 		axis: 1,
 		label: { fr: 'Accompagner chacun, surtout les plus fragiles', en: 'Support everyone, above all the most fragile' },
 		objectives: [
-			plain(
-				'awareness',
-				'Sensibilisation dans la quasi-totalité des établissements',
-				'Awareness actions in almost every establishment',
-				['DNS'],
-				"en mettant en place d'ici 2027 des actions de sensibilisation dans la quasi-totalité des établissements sanitaires et médico-sociaux (DNS)",
-				'2027-12'
-			),
 			{
-				...plain(
+				...words(
+					'awareness',
+					'Sensibilisation dans la quasi-totalité des établissements',
+					'Awareness actions in almost every establishment',
+					['DNS'],
+					"en mettant en place d'ici 2027 des actions de sensibilisation dans la quasi-totalité des établissements sanitaires et médico-sociaux (DNS)",
+					'2027-12'
+				),
+				number: {
+					unit: { fr: 'part des établissements sanitaires et médico-sociaux', en: 'share of health and social care establishments' },
+					condition: {
+						fr: 'Le texte dit « quasi-totalité », sans nombre. Il faudrait un seuil, et le compte publié des établissements qui ont mené une action de sensibilisation.',
+						en: 'The text says “almost all”, without a number. It would take a threshold, and a published count of the establishments that held an awareness action.'
+					}
+				},
+				rows: ['SENSIB_2027']
+			},
+			{
+				...words(
 					'mediators',
-					'10 000 médiateurs formés au numérique en santé',
+					'10 000 médiateurs formés au numérique en santé',
 					'10,000 mediators trained in digital health',
 					['DNS'],
 					"former 10000 médiateurs au numérique en santé pour que le numérique n'accentue jamais les inégalités en santé (DNS)",
 					'2027-12'
 				),
-				target: { model: 'mediation', id: 'mediateurs_2027' }
+				target: { model: 'mediation', id: 'mediateurs_2027' },
+				also: [
+					{ model: 'mediation', id: 'mediation_need' },
+					{ model: 'mediation', id: 'mediation_caseload' }
+				],
+				rows: ['MEDIATEURS_2027', 'MEDIATION_NEED', 'MEDIATION_CASELOAD']
 			},
 			plain(
 				'carers',
@@ -173,22 +215,28 @@ export const axis1: readonly Priority[] = [
 				['DNS'],
 				"accélérer le développement et la mise sur le marché des innovations pour faire face aux grands défis que sont la santé mentale et la perte d'autonomie (DNS)"
 			),
-			plain(
-				'device_grid',
-				'Grille européenne d’évaluation des dispositifs numériques',
-				'European assessment grid for digital devices',
-				['DNS'],
-				"publier dès 2024 une grille d'évaluation des dispositifs médicaux numériques (DMN) harmonisés avec nos homologues européens (DNS)",
-				'2024-12'
-			),
-			plain(
-				'device_ce',
-				'Marquage CE des dispositifs numériques facilité',
-				'Easier CE marking of digital devices',
-				['DGE'],
-				"faciliter et accélérer l'accès au marquage CE des DMN d'ici 2026 (DGE)",
-				'2026-12'
-			),
+			{
+				...plain(
+					'device_grid',
+					'Grille européenne d’évaluation des dispositifs numériques',
+					'European assessment grid for digital devices',
+					['DNS'],
+					"publier dès 2024 une grille d'évaluation des dispositifs médicaux numériques (DMN) harmonisés avec nos homologues européens (DNS)",
+					'2024-12'
+				),
+				rows: ['DMN_GRILLE_2024']
+			},
+			{
+				...plain(
+					'device_ce',
+					'Marquage CE des dispositifs numériques facilité',
+					'Easier CE marking of digital devices',
+					['DGE'],
+					"faciliter et accélérer l'accès au marquage CE des DMN d'ici 2026 (DGE)",
+					'2026-12'
+				),
+				rows: ['DMN_CE_2026']
+			},
 			plain(
 				'clinical_trials',
 				'Inclusion plus rapide dans les essais cliniques',
@@ -197,7 +245,7 @@ export const axis1: readonly Priority[] = [
 				"faciliter et accélérer l'inclusion des personnes dans des essais cliniques (DNS)"
 			),
 			{
-				...plain(
+				...words(
 					'pecan',
 					'50 dispositifs candidats à la prise en charge anticipée',
 					'50 devices candidate to early coverage',
@@ -205,7 +253,8 @@ export const axis1: readonly Priority[] = [
 					"atteindre les 50 DMN d'ici 2027 qui auront candidaté à une prise en charge anticipée (PECAN) de nature dérogatoire (DNS)",
 					'2027-12'
 				),
-				target: { model: 'applications', id: 'pecan_2027' }
+				target: { model: 'applications', id: 'pecan_2027' },
+				rows: ['PECAN_2027']
 			}
 		]
 	}

@@ -4,6 +4,12 @@ import { axis3 } from './axis3';
 import { axis4 } from './axis4';
 import type { Axis, Priority } from './types';
 
+export { context } from './context';
+export { earlier } from './earlier';
+export { figures } from './figures';
+export { later } from './later';
+export { stories } from './stories';
+
 /** The four axes, in the words of the founding texts. */
 export const axes: readonly Axis[] = [
 	{

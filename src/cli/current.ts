@@ -8,11 +8,21 @@ import { readDraws } from './draws';
 import { loadKernel } from './kernel';
 import { historyOf, readBacktest } from './reports';
 
-let current: Promise<Release> | undefined;
+const current = new Map<boolean, Promise<Release>>();
 
-/** The release of the catalogue as it stands in `models/`, built once per process. Runs under Node, from the root of the project. */
-export function currentRelease(): Promise<Release> {
-	return (current ??= buildRelease({
+/**
+ * The release of the catalogue as it stands in `models/`, built once per process. Runs under Node, from the root of the project. A `brief` one has the same version and the same
+ * numbers, without what matters most for each target.
+ */
+export function currentRelease({ brief = false } = {}): Promise<Release> {
+	const known = current.get(brief) ?? build(brief);
+	current.set(brief, known);
+	return known;
+}
+
+function build(brief: boolean): Promise<Release> {
+	return buildRelease({
+		brief,
 		models: models.map((model) => ({ model, ...readDraws(model), backtest: readBacktest(model) })),
 		history: historyOf(models),
 		observations: observations(),
@@ -20,7 +30,7 @@ export function currentRelease(): Promise<Release> {
 		factsEnd: FACTS_END,
 		load: loadKernel,
 		toMathML
-	}));
+	});
 }
 
 /** The index of a release: ids, bounds and units of all its levers, assumptions and outputs. */

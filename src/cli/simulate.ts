@@ -14,7 +14,7 @@ import { seriesRows, targetRows, toCsv } from './rows';
 
 /** Prints, under Node, the numbers that the page shows for a link: every model, every output, every month. */
 async function main(options: SimulateOptions): Promise<void> {
-	const release = await currentRelease();
+	const release = await currentRelease({ brief: true });
 	const directory = directoryOf(release);
 	const { scenario, repairs } = decode(options.query, directory);
 	for (const repair of repairs) process.stderr.write(`link: ${JSON.stringify(repair)}\n`);

@@ -93,7 +93,7 @@ function columnsOf(model: Model, output: Output, timeColumn: number) {
 }
 
 /** The series of the named variables, one value a step, the start first. */
-async function solve(model: Model, names: readonly string[]): Promise<Map<string, Float64Array>> {
+export async function solve(model: Model, names: readonly string[]): Promise<Map<string, Float64Array>> {
 	const guarded = [...model.variables.stocks].filter(([, { nonNegative }]) => nonNegative).map(([name]) => name);
 	const wanted = [...new Set([...names, ...guarded])];
 	const free = await run(writeModel(model, new Set()), model.clock, wanted);

@@ -20,7 +20,7 @@ interface Report {
 	readonly found?: readonly { readonly model: string; readonly javascript: string; readonly webassembly: string }[];
 }
 
-const release = await currentRelease();
+const release = await currentRelease({ brief: true });
 const file = (name: string): Uint8Array<ArrayBuffer> => {
 	const content = release.files.get(name);
 	if (content === undefined) throw new Error(`no ${name} in the release`);

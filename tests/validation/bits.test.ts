@@ -5,7 +5,7 @@ import { hashInJavaScript, hashInWebAssembly, loadReference } from './ensembles'
 
 let loaded: Awaited<ReturnType<typeof loadReference>>;
 beforeAll(async () => {
-	const { files } = await currentRelease();
+	const { files } = await currentRelease({ brief: true });
 	const bytes = (content: string | Uint8Array) => Uint8Array.from(typeof content === 'string' ? new TextEncoder().encode(content) : content);
 	loaded = await loadReference(
 		models.map(({ id }) => id),

@@ -2,7 +2,7 @@ import { answers } from './answers';
 import { javascriptBackend, type Backend, type Simulation } from './backend';
 import { decodeDraws } from './draws';
 import { leverValues, type Plan } from './plan';
-import { MONTHS, type Inputs, type Result } from './types';
+import { MONTHS, type Inputs, type Month, type Result } from './types';
 
 export { readColumns } from './backend';
 
@@ -42,6 +42,8 @@ export interface Ensemble {
 	 * again that the last inputs already gave. Throws `RangeError` when more runs are asked than there are.
 	 */
 	run(inputs: Inputs, runs: number, singles?: number): Generator<void, Result>;
+	/** An output (by its place in the plan) at a month, in every run asked. */
+	values(inputs: Inputs, runs: number, output: number, month: Month): Generator<void, Float64Array>;
 	/** A variable for the models downstream: its value at each month's end, the start included, `[month end][run]`. */
 	column(variable: string, inputs: Inputs, runs: number): Generator<void, Float64Array>;
 	/** What of the inputs can change anything here, as a text: equal texts give equal results but for the horizon. */
@@ -111,6 +113,10 @@ export function createEnsemble(plan: Plan, kernel: Kernel | Backend, draws: Floa
 			// The bands are copied: what a result holds travels to the page and leaves this side.
 			const result: Result = { model: plan.model, runs, bands: bands.slice(), answers: answers(plan, series, inputs, runs) };
 			return singles > 0 ? { ...result, singles: singleRuns(series, runs, Math.min(singles, runs)) } : result;
+		},
+		*values(inputs, runs, output, month) {
+			if (read?.key !== `${runs} ${key(inputs)}`) yield* compute(inputs, runs);
+			return read!.simulation.read(plan.outputs[output]!).slice(month * runs, (month + 1) * runs);
 		},
 		*column(variable, inputs, runs) {
 			const wanted = key(inputs);

@@ -19,6 +19,8 @@ export interface ReleaseInput {
 	readonly factsEnd: string;
 	readonly load: (kernel: string) => Promise<Kernel>;
 	readonly toMathML: ToMathML;
+	/** Leaves out what matters most for each target, which takes longer than all the rest. */
+	readonly brief?: boolean;
 }
 
 /**
@@ -64,12 +66,8 @@ export async function buildRelease(input: ReleaseInput): Promise<Release> {
 			[`${model.id}.rest.draws`, rest]
 		]);
 		const ancestors = ancestorsOf(model, models);
-		const important = matters(
-			ensemble,
-			model,
-			models.filter(({ id }) => ancestors.includes(id)),
-			REFERENCE
-		);
+		const feeders = models.filter(({ id }) => ancestors.includes(id));
+		const important = input.brief ? {} : matters(ensemble, model, feeders, REFERENCE);
 		const manifests = {} as Record<Language, Manifest>;
 		for (const language of LANGUAGES) {
 			const above = ancestors.map((id) => built.get(id)!.manifests[language]);

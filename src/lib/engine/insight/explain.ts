@@ -1,5 +1,5 @@
 import { columnsOf } from '../ensemble';
-import { MONTHS, type Inputs, type Month, type Result } from '../types';
+import { type Inputs, type Month, type Result } from '../types';
 import { medianOf, outcomeOf, withoutLevers, type Goal, type Studied } from './goal';
 import { firstOrder, type Indices, type Input } from './indices';
 
@@ -56,8 +56,8 @@ export function* explain(ensemble: Studied, { inputs, output, month, goal }: Exp
 		chance: goal ? outcomeOf(plan, result, goal).chance : null
 	});
 
-	const result = yield* ensemble.run(inputs, runs, runs);
-	const values = Float64Array.from({ length: runs }, (_, run) => result.singles?.[(run * plan.outputs.length + index) * MONTHS + month] ?? NaN);
+	const result = yield* ensemble.run(inputs, runs);
+	const values = yield* ensemble.values(inputs, runs, index, month);
 	const indices = yield* firstOrder(yield* inputsOf(ensemble, inputs, month), values);
 	const scenario = level(result);
 

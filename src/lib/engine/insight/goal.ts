@@ -3,7 +3,7 @@ import type { Plan } from '../plan';
 import { LEVELS, MONTHS, type Inputs, type Month, type Result } from '../types';
 
 /** What an insight needs of an ensemble. */
-export type Studied = Pick<Ensemble, 'plan' | 'runs' | 'draws' | 'upstream' | 'key' | 'run'>;
+export type Studied = Pick<Ensemble, 'plan' | 'runs' | 'draws' | 'upstream' | 'key' | 'run' | 'values'>;
 
 /** A reading of a target, and the month at which its chance is wanted. */
 export interface Goal {

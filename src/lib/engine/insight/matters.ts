@@ -1,5 +1,5 @@
 import { complete } from '../ensemble';
-import type { Inputs, Matters, Model, Text } from '../types';
+import type { Inputs, Lever, Matters, Model, Text } from '../types';
 import { isMeasured } from '../answers';
 import { explain } from './explain';
 import { outcomeOf, withLevers, type Goal, type Outcome, type Studied } from './goal';
@@ -18,7 +18,7 @@ const ASSUMPTIONS = 3;
 export function matters(ensemble: Studied, model: Model, above: readonly Model[], reference: Inputs): Readonly<Record<string, Matters>> {
 	const { plan } = ensemble;
 	const movers = [model, ...above].flatMap(({ id: owner, levers }) =>
-		Object.entries(levers).map(([id, { label, bounds }]) => ({ id, model: owner, label, bounds }))
+		Object.entries(levers).map(([id, lever]) => ({ id, model: owner, label: lever.label, bounds: ends(lever, owner === model.id ? model : undefined) }))
 	);
 	const labels = labelsOf(model);
 	const found: Record<string, Matters> = {};
@@ -40,6 +40,7 @@ export function matters(ensemble: Studied, model: Model, above: readonly Model[]
 		const sign = target.better === 'more' ? 1 : -1;
 		const start = before[index]!;
 		const levers = tried
+			.filter(({ ends }) => ends.length > 0)
 			.map(({ mover, ends }) => {
 				const [best] = ends
 					.map(({ value, after }) => ({ value, ...after[index]! }))
@@ -72,4 +73,21 @@ export function matters(ensemble: Studied, model: Model, above: readonly Model[]
 function labelsOf({ parameters, columns }: Model): Readonly<Record<string, Text>> {
 	const taken = Object.values(columns).flatMap((column) => ('upstream' in column ? [[column.upstream.variable, column.label] as const] : []));
 	return Object.fromEntries([...taken, ...Object.entries(parameters).map(([id, { label }]) => [id, label] as const)]);
+}
+
+/** Bounds worth trying of a lever: both, but for one of the model's own whose effect has the same sign on all that is judged; none where it has no effect there. */
+function ends({ bounds, effects }: Lever, model: Model | undefined): readonly number[] {
+	const [low, high] = bounds;
+	if (!model) return bounds;
+	const wanted = new Set(
+		model.targets.flatMap(({ better, readings }) =>
+			readings.map(({ output }) => {
+				const sign = effects[output] ?? 'either';
+				return sign === '0' ? 0 : sign === 'either' ? NaN : (sign === '+') === (better === 'more') ? 1 : -1;
+			})
+		)
+	);
+	wanted.delete(0);
+	if (wanted.size === 0) return [];
+	return wanted.size > 1 || wanted.has(NaN) ? bounds : [wanted.has(1) ? high : low];
 }

@@ -23,6 +23,10 @@ function toy(prospect: (pace: number) => number, error = 0): Studied & { asked: 
 		key: (inputs) => JSON.stringify(inputs),
 		asked,
 		// eslint-disable-next-line require-yield -- nothing to wait for
+		*values(_, runs) {
+			return new Float64Array(runs);
+		},
+		// eslint-disable-next-line require-yield -- nothing to wait for
 		*run(inputs, runs): Generator<void, Result> {
 			const pace = inputs.levers['pace'] ?? LEVER.current;
 			asked.push([pace, runs]);

@@ -148,8 +148,10 @@ class Series implements Simulation {
 
 	read(output: Reading): Float64Array {
 		const { address, step } = this.#reading(output);
-		// A sum starts from 0, which turns -0 into 0.
-		return this.#copy(address, step, MONTHS).map((value) => value + 0);
+		const values = this.#copy(address, step, MONTHS);
+		// A sum starts from 0, which turns -0 into 0. In place: a function called for each value would take as long as the runs.
+		for (let at = 0; at < values.length; at++) values[at]! += 0;
+		return values;
 	}
 
 	*bands(): Generator<void, Float64Array> {

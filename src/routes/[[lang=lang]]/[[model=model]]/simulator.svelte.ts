@@ -52,6 +52,8 @@ export class Simulator {
 	readonly bands = $derived.by(() => (this.isMoved ? (this.#own?.bands ?? null) : null));
 	readonly answers = $derived.by(() => this.#own?.answers ?? this.manifest.reference.answers);
 	readonly judged = $derived.by(() => judgedOn(this.manifest, this.answers, this.shown.output, this.shown.reading));
+	/** What matters most for the target judged; null where none is. */
+	readonly matters = $derived.by(() => (this.judged && this.manifest.matters[`${this.judged.target.id}.${this.judged.reading.id}`]) || null);
 	/** Month at whose end the sentence and the small charts read their values. */
 	readonly month: Month = $derived.by(() => Math.min(MONTHS - 1, monthSaid(this.judged, this.scenario.current.horizon)));
 
