@@ -7,7 +7,7 @@ export type Language = 'fr' | 'en';
 export interface Reader {
 	readonly language: Language;
 	readonly labelOf: (id: string) => string;
-	/** Where each name leads, as a link; no link when absent. */
+	/** Where each name leads, as its `data-href`; nowhere when absent. */
 	readonly hrefOf?: (id: string) => string;
 }
 
@@ -59,7 +59,7 @@ const LEADS = '\u0000';
 
 /**
  * A text in LaTeX, whatever it holds: written in hexadecimal, which no reader of LaTeX alters or takes for a command; `readText` gives it back
- * once it is markup, as a link where it leads somewhere.
+ * once it is markup, with `data-href` where it leads somewhere.
  */
 export function latexText(text: string, href = ''): string {
 	const plain = text.replaceAll(LEADS, ' ');
@@ -75,7 +75,7 @@ export function readText(markup: string): string {
 		const clean = (part: string) => part.replace(/[\p{Cc}\p{Cs}\ufffe\uffff]+/gu, ' ').replace(/[&<>"]/g, (character) => ENTITIES[character] ?? '');
 		const at = text.indexOf(LEADS);
 		if (at <= 0) return `<mtext>${clean(text)}</mtext>`;
-		return `<mtext><a href="${clean(text.slice(0, at))}">${clean(text.slice(at + 1))}</a></mtext>`;
+		return `<mtext data-href="${clean(text.slice(0, at))}">${clean(text.slice(at + 1))}</mtext>`;
 	});
 }
 

@@ -68,6 +68,13 @@ describe('toMathML', () => {
 		expect(shown('a + b', 'en')).toBe('Part d’abord (en)+Reste (en)');
 	});
 
+	test('names lead where they are told to, the variable itself nowhere', () => {
+		const markup = toMathML('b', variable('a + b', 'Reste'), base, 'fr', (name) => `#equation-${name}`);
+		expect(markup).toContain('<mtext data-href="#equation-a">Part d’abord</mtext>');
+		expect(markup).toMatch(/<mtext>Reste<\/mtext>/);
+		expect(toMathML('b', variable('a', 'Reste'), base, 'fr')).not.toContain('data-href');
+	});
+
 	test('divisions are fractions, products have a dot, powers are raised', () => {
 		expect(shown('a * b / (a + b)')).toBe('mfrac[Part d’abord⋅RestePart d’abord+Reste]');
 		expect(shown('(a + b) * a^-1')).toBe('(Part d’abord+Reste)⋅msup[Part d’abord−1]');

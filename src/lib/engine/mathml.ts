@@ -10,7 +10,8 @@ const THROUGH = { fr: 'par les points\u00a0', en: 'through the points\u00a0' } a
 /**
  * The equation of a variable as a MathML element, for reading: names by their labels in `language`, a stock by its rate of change and its
  * initial value, a lookup by its points. Markup is safe to insert as it is (labels escaped, no `style` attribute: a strict policy would block
- * it) and keeps the classes `tml-left`, `tml-right` of its cells. With `hrefOf`, every name but the variable's own is a link. Build time only.
+ * it) and keeps the classes `tml-left`, `tml-right` of its cells. With `hrefOf`, every name but the variable's own says in `data-href` where
+ * it leads (no link: what is inside a formula is not told apart by screen readers). Build time only.
  * Throws `ExpressionError` on an unreadable equation.
  */
 export function toMathML(id: string, variable: Variable, model: Model, language: Language, hrefOf?: (id: string) => string): string {

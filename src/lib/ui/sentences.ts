@@ -24,7 +24,7 @@ export interface Facts {
 }
 
 /** Names the class of a share: "peu probable". */
-function chanceWord(share: number, locale: Locale): string {
+export function chanceWord(share: number, locale: Locale): string {
 	const words = { sure: m.chance_sure, likely: m.chance_likely, open: m.chance_open, unlikely: m.chance_unlikely, out: m.chance_out };
 	return words[chanceClass(share)]({}, { locale });
 }
@@ -46,7 +46,7 @@ export function chanceShort(share: number, locale: Locale): string {
 }
 
 /** Names the verdict of a deadline that no longer depends on the scenario, or the class of a chance that does. */
-export function verdictWord(answer: Answer, locale: Locale): string {
+export function verdictWord(answer: Pick<Answer, 'verdict' | 'chance'>, locale: Locale): string {
 	if (answer.verdict === 'met') return m.verdict_met({}, { locale });
 	if (answer.verdict === 'missed') return m.verdict_missed({}, { locale });
 	if (answer.verdict === 'unmeasurable' || answer.chance === null) return m.verdict_unmeasurable({}, { locale });

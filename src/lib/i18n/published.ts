@@ -1,0 +1,17 @@
+import type { Locale } from './index';
+import { day, monthLong } from './format';
+import { parseMonth } from '../engine/months';
+
+/** Publication date of a source as one reads it; the register's own words where it is no date. */
+export function publishedOn(published: string, locale: Locale): { readonly date: string | null; readonly words: string | null } {
+	if (/^\d{4}-\d{2}-\d{2}$/.test(published)) return { date: day(published, locale), words: null };
+	if (/^\d{4}-\d{2}$/.test(published)) return { date: month(published, locale), words: null };
+	if (/^\d{4}$/.test(published)) return { date: published, words: null };
+	const undated = /^date non indiquée(?: \((.*)\))?$/.exec(published);
+	return { date: null, words: (undated ? undated[1] : published) || null };
+}
+
+/** `monthLong` counts from 2019; a publication may be older. */
+function month(iso: string, locale: Locale): string {
+	return monthLong(parseMonth(iso), locale);
+}
