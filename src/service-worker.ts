@@ -6,8 +6,9 @@ import { base, build, files, prerendered, version } from '$service-worker';
 
 /**
  * Keeps the whole site for use without a network: pages, code, static files, and what the prerendered endpoints serve (kernels, draws, texts of
- * the models). Nothing here changes within a version, so a kept file is always the right one; a new version has its own cache, and takes over
- * when the old tabs are closed or when the reader asks for it.
+ * the models); the long page of each model and the files to download are kept once they have been opened. Nothing here changes within a version,
+ * so a kept file is always the right one; a new version has its own cache, and takes over when the old tabs are closed or when the reader asks
+ * for it.
  */
 const worker = globalThis as unknown as ServiceWorkerGlobalScope;
 
@@ -15,9 +16,13 @@ const worker = globalThis as unknown as ServiceWorkerGlobalScope;
 const FAMILY = `cap-2027 ${base}/ `;
 const CACHE = FAMILY + version;
 
+/** Pages of the models, their data, and downloads: too long for who may never open them. */
+const ON_DEMAND = /\/(?:fichiers|modeles)\/(?!__data\.json$)[^/]+/;
+const later = new Set(prerendered.filter((path) => ON_DEMAND.test(path.slice(base.length))));
+
 worker.addEventListener('install', (event) => {
 	// Names of built files change with their content; the others must be asked again.
-	const fresh = [...files, ...prerendered].map((path) => new Request(path, { cache: 'no-cache' }));
+	const fresh = [...files, ...prerendered.filter((path) => !later.has(path))].map((path) => new Request(path, { cache: 'no-cache' }));
 	event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll([...build, ...fresh])));
 });
 
@@ -46,5 +51,7 @@ async function answer(request: Request, url: URL): Promise<Response> {
 	if (kept !== undefined) return kept;
 	const folder = `${url.pathname}/`;
 	if (request.mode === 'navigate' && prerendered.includes(folder)) return Response.redirect(folder + url.search + url.hash);
-	return fetch(request);
+	const response = await fetch(request);
+	if (response.ok && later.has(url.pathname)) await cache.put(url.pathname, response.clone());
+	return response;
 }

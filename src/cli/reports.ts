@@ -11,8 +11,13 @@ export function readBacktest(model: Model): BacktestFile | undefined {
 
 /** Measurements to which the models were fitted, all together, and those that lie in their predictive band. */
 export function historyOf(models: readonly Model[]): ShownBacktests['history'] {
-	const fits = models.flatMap((model) => read<FitFile>(model, 'fit.json')?.fit.pooled ?? []);
+	const fits = models.flatMap((model) => readFit(model)?.fit.pooled ?? []);
 	return { rows: fits.reduce((sum, { rows }) => sum + rows, 0), covered: fits.reduce((sum, { covered }) => sum + covered, 0) };
+}
+
+/** What was published of a model's fit; nothing before it is calibrated. */
+export function readFit(model: Model): FitFile | undefined {
+	return read<FitFile>(model, 'fit.json');
 }
 
 function read<T>(model: Model, name: string): T | undefined {

@@ -1,10 +1,11 @@
 /**
- * `npm run -s bench [-- --write] [--rounds=N] [--only=kernels,peers,reduction,browser]`: our kernels against C, other simulators and sorting, and the whole way from a
- * lever to its bands in a browser. Prints medians of per-round ratios with their goals; `--write` puts them into docs/performance.md. What the machine lacks is
+ * `npm run -s bench [-- --write] [--rounds=N] [--only=kernels,peers,reduction,browser,board]`: our kernels against C, other simulators and sorting, and the whole way from a
+ * lever to its bands in a browser, and to the whole board. Prints medians of per-round ratios with their goals; `--write` puts them into docs/performance.md. What the machine lacks is
  * skipped with a word. Not part of `npm test`.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { boardSection } from './board';
 import { browserSection } from './browser';
 import { toMarkdown, toText, type Section } from './figures';
 import { kernelSection } from './kernels';
@@ -49,6 +50,7 @@ if (wanted('browser'))
 			words.includes('--as-built')
 		)
 	);
+if (wanted('board')) add(await boardSection(words.includes('--as-built')));
 
 const missed = sections.flatMap(({ figures }) => figures.filter(({ verdict }) => verdict?.startsWith('MISSED')));
 for (const { what, value, goal, verdict } of missed) process.stdout.write(`Goal missed: ${what}: ${value}, goal ${goal}, ${verdict}\n`);

@@ -9,7 +9,8 @@ import { probe, type Sample } from './probe';
 import { median, quantile } from './race';
 import { FRAME } from './reduction';
 
-const QUIET = ['--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+/** Words that keep Chromium from doing anything else. */
+export const QUIET = ['--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 const MOVES = 40;
 /** Moves before the first that counts: the worker's compiler warms up. */
 const WARM_UP = 15;
@@ -63,7 +64,7 @@ async function measure(page: Page, model: string, url: string): Promise<Figure[]
 }
 
 /** Builds the site unless it is newer than everything that it is made of. */
-function build(): void {
+export function build(): void {
 	const newest = (path: string): number => {
 		const stat = statSync(path);
 		return stat.isDirectory() ? Math.max(0, ...readdirSync(path).map((name) => newest(join(path, name)))) : stat.mtimeMs;
@@ -76,7 +77,7 @@ function build(): void {
 }
 
 /** Serves the built site on this machine, on a port that is free. */
-async function serve(): Promise<{ url: string; stop(): void }> {
+export async function serve(): Promise<{ url: string; stop(): void }> {
 	if (!existsSync('build')) throw new Error('no built site: npm run build');
 	const port = await new Promise<number>((resolve) => {
 		const probe = createServer().listen(0, '127.0.0.1', () => {

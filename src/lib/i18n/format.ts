@@ -135,7 +135,7 @@ export function monthShort(month: Month, locale: Locale): string {
 
 /** The end of a month: `fin 2027` for December, else `fin mars 2027`. */
 export function monthEnd(month: Month, locale: Locale): string {
-	const name = month % 12 === 11 ? String(FIRST_YEAR + Math.floor(month / 12)) : monthLong(month, locale);
+	const name = ((month % 12) + 12) % 12 === 11 ? String(FIRST_YEAR + Math.floor(month / 12)) : monthLong(month, locale);
 	return (locale === 'fr' ? 'fin' : 'end of') + HARD + name;
 }
 

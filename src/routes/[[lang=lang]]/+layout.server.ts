@@ -1,5 +1,6 @@
 import type { Manifest } from '$lib/engine/types';
 import { currentRelease, directoryOf } from '../../cli/current';
+import { axesIn, axisOf } from './axes';
 import { tabOf } from './tabs';
 import type { LayoutServerLoad } from './$types';
 
@@ -8,5 +9,11 @@ export const load: LayoutServerLoad = async ({ params }) => {
 	const locale: 'fr' | 'en' = params.lang === 'en' ? 'en' : 'fr';
 	const release = await currentRelease();
 	const manifests = release.models.map((id) => JSON.parse(String(release.files.get(`${id}.${locale}.json`))) as Manifest);
-	return { locale, directory: directoryOf(release), factsEnd: manifests[0]?.factsEnd ?? '', tabs: manifests.map(tabOf) };
+	return {
+		locale,
+		directory: directoryOf(release),
+		factsEnd: manifests[0]?.factsEnd ?? '',
+		tabs: manifests.map((manifest) => tabOf(manifest, axisOf(manifest.id))),
+		axes: axesIn(locale)
+	};
 };

@@ -1,0 +1,182 @@
+import { referenceBands } from '$lib/charts/bands';
+import { localize, type Language } from '$lib/engine/manifest';
+import { parseMonth } from '$lib/engine/months';
+import { MONTHS, type Manifest, type Source } from '$lib/engine/types';
+import { quantity } from '$lib/i18n/format';
+import { toDisplay } from '$lib/scenario/number';
+import { FACTS_END, sources } from '../../../../models/facts';
+import { ANNOUNCED, axes, context, earlier, later, priorities } from '../../../../models/roadmap';
+import type { Closed, Followed, Objective } from '../../../../models/roadmap/types';
+import { HORIZON } from '$lib/scenario/directory';
+import { axisOf } from '../axes';
+import { FIRST, packSeries, seriesOf, valueAt } from './series';
+import { placeMilestones } from './timeline.server';
+import type { BoardClosed, BoardData, BoardModel, BoardObjective, BoardReading, BoardTarget, DrawnTarget } from './types';
+
+type Target = Manifest['targets'][number];
+type Reading = Target['readings'][number];
+type Label = (value: Objective['label']) => string;
+
+const key = ({ model, id }: Followed) => `${model}.${id}`;
+
+/** Everything that the board shows, from the roadmap's lists and the manifests of a release, in one language. Runs at build time only. */
+export function boardOf(manifests: readonly Manifest[], locale: Language): BoardData {
+	const say: Label = (text) => text[locale];
+	const objective = (one: Objective, priority = 0, axis = 0) => objectiveOf(one, priority, axis, manifests, locale);
+	const listed = priorities.map(({ number, axis, label, objectives }) => ({
+		number,
+		axis,
+		label: say(label),
+		objectives: objectives.map((one) => objective(one, number, axis))
+	}));
+	const statements = later.map((one) => objective(one));
+	const closed = earlier.map((one) => closedOf(one, say));
+	const all = [...listed.flatMap(({ objectives }) => objectives), ...statements];
+	const drawn = new Set(all.flatMap(({ target }) => target ?? []));
+	const named = new Set([...all.flatMap(({ also }) => also ?? []), ...closed.flatMap(({ target }) => target ?? [])]);
+	const targets = Object.fromEntries(
+		manifests.flatMap((manifest) =>
+			manifest.targets.flatMap((target) => {
+				const id = key({ model: manifest.id, id: target.id });
+				return drawn.has(id) || named.has(id) ? [[id, targetOf(manifest, target, drawn.has(id) ? manifests : [], locale)]] : [];
+			})
+		)
+	) as Record<string, BoardTarget>;
+	const data = {
+		factsEnd: FACTS_END,
+		announced: ANNOUNCED,
+		axes: axes.map(({ number, label }) => ({ number, label: say(label) })),
+		priorities: listed,
+		later: statements,
+		earlier: closed,
+		context: localize(context, locale),
+		targets,
+		models: manifests.map((manifest) => modelOf(manifest)),
+		timeline: placeMilestones(
+			listed.flatMap(({ objectives }) => objectives),
+			FACTS_END
+		)
+	};
+	return { ...data, sources: cited(data) };
+}
+
+function objectiveOf(one: Objective, priority: number, axis: number, manifests: readonly Manifest[], locale: Language): BoardObjective {
+	const target = one.target && manifests.find(({ id }) => id === one.target?.model)?.targets.find(({ id }) => id === one.target?.id);
+	const deadline = target?.deadline ?? one.deadline;
+	return {
+		id: one.id,
+		label: one.label[locale],
+		carriers: one.carriers,
+		deadline: deadline === undefined ? HORIZON : parseMonth(deadline),
+		undated: deadline === undefined,
+		status: one.status,
+		quote: one.quote,
+		source: one.source,
+		priority,
+		axis,
+		...(one.target && { target: key(one.target) }),
+		...(one.also && { also: one.also.map(key) }),
+		...(one.number && { number: localize(one.number, locale) }),
+		...(one.milestone && { milestone: localize(one.milestone, locale) })
+	};
+}
+
+function closedOf({ id, label, deadline, quote, source, outcome, target }: Closed, say: Label): BoardClosed {
+	return {
+		id,
+		label: say(label),
+		deadline: deadline === undefined ? null : parseMonth(deadline),
+		quote,
+		source,
+		outcome: { ...outcome, told: say(outcome.told) },
+		...(target && { target: key(target) })
+	};
+}
+
+/** A target with its readings; drawn where the manifests of all models are given, to name the levers that weigh on it. */
+function targetOf(manifest: Manifest, target: Target, manifests: readonly Manifest[], locale: Language): BoardTarget {
+	const judged = readingOf(manifest, target, target.readings[0]);
+	return {
+		model: manifest.id,
+		id: target.id,
+		label: target.label,
+		deadline: parseMonth(target.deadline),
+		readings: [judged, ...target.readings.slice(1).map((reading) => readingOf(manifest, target, reading))],
+		...(manifests.length > 0 && judged.answer.verdict !== 'unmeasurable' && { drawn: drawnOf(manifest, target, manifests, locale) })
+	};
+}
+
+const indexOf = (manifest: Manifest, output: string) => manifest.outputs.findIndex(({ id }) => id === output);
+const displayOf = (manifest: Manifest, output: string) => manifest.outputs[indexOf(manifest, output)]!.display;
+
+function readingOf(manifest: Manifest, target: Target, reading: Reading): BoardReading {
+	const found = manifest.reference.answers.find((known) => known.target === target.id && known.reading === reading.id)!;
+	const { deadline, verdict, chance, horizon, prospect, medianDate } = found;
+	return {
+		id: reading.id,
+		label: reading.label,
+		index: indexOf(manifest, reading.output),
+		value: reading.value,
+		display: displayOf(manifest, reading.output),
+		...(reading.unmeasured !== undefined && { unmeasured: reading.unmeasured }),
+		...(reading.observed && { observed: reading.observed.value }),
+		answer: { deadline, verdict, chance, horizon, prospect, medianDate }
+	};
+}
+
+function drawnOf(manifest: Manifest, target: Target, manifests: readonly Manifest[], locale: Language): DrawnTarget {
+	const [first] = target.readings;
+	const bands = referenceBands(manifest);
+	const display = displayOf(manifest, first.output);
+	const matters = manifest.matters[`${target.id}.${first.id}`];
+	const laneIndex = manifest.outputs.findIndex(({ lane }) => lane);
+	const lane = manifest.outputs[laneIndex]?.lane;
+	return {
+		levers: (matters?.levers ?? []).slice(0, 1).map(({ id, model, label, value, median, prospect }) => ({
+			id,
+			label,
+			value: quantity(value, manifests.find((one) => one.id === model)?.levers.find((lever) => lever.id === id)?.display ?? display, locale),
+			median: quantity(median, display, locale),
+			prospect
+		})),
+		assumptions: (matters?.assumptions ?? []).slice(0, 1).map(({ id, label, share }) => ({ id, label, share: Number(share.toFixed(3)) })),
+		series: packSeries(seriesOf(bands, indexOf(manifest, first.output))),
+		dots: manifest.observations
+			.filter(({ output, at, floor }) => output === first.output && at >= FIRST && at <= MONTHS && !floor)
+			.map(({ at, modelValue }) => [Number(at.toFixed(1)), Number(modelValue.toPrecision(4))] as const),
+		...(lane && { lane: { index: laneIndex, states: lane, reference: valueAt(seriesOf(bands, laneIndex), 1, HORIZON) } })
+	};
+}
+
+function modelOf({ id, label, levers, assumptions }: Manifest): BoardModel {
+	return {
+		id,
+		label,
+		axis: axisOf(id),
+		levers: levers.map(({ id, label, bounds, step, reference, display, roadmap }) => ({
+			id,
+			label,
+			bounds,
+			step,
+			reference,
+			display,
+			...(roadmap && { roadmap: toDisplay(roadmap.value, display.factor ?? 1) })
+		})),
+		assumptions: assumptions.map(({ id, label, display }) => ({ id, label, unit: display.unit }))
+	};
+}
+
+/** The sources that the board cites, at any depth. */
+function cited(data: object): Record<string, Source> {
+	const known = sources();
+	const ids = new Set<string>();
+	const visit = (value: unknown): void => {
+		if (typeof value !== 'object' || value === null) return;
+		for (const [name, item] of Object.entries(value)) {
+			if (name === 'source' && typeof item === 'string') ids.add(item);
+			else visit(item);
+		}
+	};
+	visit(data);
+	return Object.fromEntries([...ids].sort().flatMap((id) => (known.has(id) ? [[id, known.get(id)!]] : [])));
+}

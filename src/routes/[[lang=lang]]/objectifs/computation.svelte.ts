@@ -1,0 +1,186 @@
+import type { Answer, Inputs, Result } from '$lib/engine/types';
+import type { RunnerState } from '$lib/worker/client';
+import { isAbort, type Runner } from '$lib/worker/runner';
+import { SvelteMap } from 'svelte/reactivity';
+
+/** Draws while a lever is dragged and just after, then at rest: as on the simulator. */
+const DRAG_RUNS = 256;
+const REST_RUNS = 1024;
+/** Milliseconds for which answers are gathered, so that the page changes once for several models. */
+const GATHERED = 50;
+/** Milliseconds after which a wait is worth a word; how long the page says that the computation was restarted. */
+const PATIENCE = 300;
+const NEWS = 6000;
+
+/** What has to be answered: models in the catalogue's order, each with what can change it, told apart by `key`. */
+export interface Question {
+	readonly models: readonly { readonly id: string; readonly key: string; readonly inputs: Inputs }[];
+	readonly dragging: boolean;
+	/** Models whose reference is judged at another horizon than the one that came with the page. */
+	readonly references: readonly { readonly id: string; readonly key: string; readonly inputs: Inputs }[];
+}
+
+interface Answered {
+	readonly key: string;
+	readonly result: Result;
+}
+
+interface Task {
+	readonly kind: 'scenario' | 'reference';
+	readonly id: string;
+	readonly key: string;
+	readonly inputs: Inputs;
+	readonly runs: number;
+}
+
+/**
+ * Runs models one after the other, never two at once: those that a change touches at 256 runs, then all draws at rest. While a lever moves, a round goes on with the newest
+ * inputs instead of starting again, so that every model follows; anything slower gives way.
+ */
+export class BoardComputation {
+	/** The last answer shown of each model that was asked, by id. */
+	readonly results = new SvelteMap<string, Answered>();
+	/** Answers with nothing moved, at the horizon of their key. */
+	readonly references = new SvelteMap<string, { readonly key: string; readonly answers: readonly Answer[] }>();
+	slow = $state(false);
+	restarted = $state(false);
+	failed = $state(false);
+	#runner: Runner;
+	/** The last answer of each model, shown or about to be. */
+	// eslint-disable-next-line svelte/prefer-svelte-reactivity -- nothing is drawn from it
+	#known = new Map<string, Answered>();
+	/** When the first answer that is not shown yet came; null when all are. */
+	#since: number | null = null;
+	#wanted: Question | undefined;
+	#flight: { readonly task: Task; readonly abort: AbortController } | undefined;
+	/** Models left in the round of few draws under way. */
+	#round: string[] = [];
+	#halted = false;
+	#disposed = false;
+	#waiting: ReturnType<typeof setTimeout> | undefined;
+	#news: ReturnType<typeof setTimeout> | undefined;
+
+	constructor(start: (onstate: (state: RunnerState) => void) => Runner) {
+		this.#runner = start((state) => this.#hear(state));
+	}
+
+	/** Takes the newest inputs; models that are no longer touched lose their answer. */
+	ask(question: Question): void {
+		this.#wanted = question;
+		this.#halted = false;
+		for (const id of [...this.#known.keys()])
+			if (!question.models.some((one) => one.id === id)) {
+				this.#known.delete(id);
+				this.results.delete(id);
+			}
+		const task = this.#flight?.task;
+		if (task && (task.runs > DRAG_RUNS || question.models.length === 0) && !this.#isWanted(task)) this.#flight?.abort.abort();
+		this.#next();
+	}
+
+	/** Tries again what a failure left undone. */
+	retry(): void {
+		this.#runner.retry();
+		this.#halted = false;
+		this.failed = false;
+		this.#next();
+	}
+
+	dispose(): void {
+		this.#disposed = true;
+		clearTimeout(this.#waiting);
+		clearTimeout(this.#news);
+		this.#flight?.abort.abort();
+		this.#runner.dispose();
+	}
+
+	#isWanted({ id, key, kind }: Task): boolean {
+		const list = kind === 'scenario' ? this.#wanted?.models : this.#wanted?.references;
+		return list?.some((one) => one.id === id && one.key === key) ?? false;
+	}
+
+	/** What to run next: the round under way, then a new round of few draws, then all draws, then references. */
+	#choose(): Task | undefined {
+		const question = this.#wanted;
+		if (!question) return undefined;
+		const lacks = (id: string, key: string, runs: number) => {
+			const known = this.#known.get(id);
+			return known?.key !== key || known.result.runs < runs;
+		};
+		if (this.#round.length === 0) this.#round = question.models.filter(({ id, key }) => lacks(id, key, DRAG_RUNS)).map(({ id }) => id);
+		while (this.#round.length > 0) {
+			const id = this.#round.shift();
+			const found = question.models.find((one) => one.id === id);
+			if (found && lacks(found.id, found.key, DRAG_RUNS)) return { ...found, kind: 'scenario', runs: DRAG_RUNS };
+		}
+		if (question.dragging) return undefined;
+		const rest = question.models.find(({ id, key }) => lacks(id, key, REST_RUNS));
+		if (rest) return { ...rest, kind: 'scenario', runs: REST_RUNS };
+		const reference = question.references.find(({ id, key }) => this.references.get(id)?.key !== key);
+		return reference && { ...reference, kind: 'reference', runs: REST_RUNS };
+	}
+
+	#next(): void {
+		if (this.#flight || this.#halted || this.#disposed) return;
+		const task = this.#choose();
+		this.#wait(task !== undefined);
+		if (!task) return;
+		const abort = new AbortController();
+		this.#flight = { task, abort };
+		const { id, inputs, runs } = task;
+		this.#runner
+			.run({ model: id, inputs, runs }, abort.signal)
+			.then(
+				(result) => this.#take(task, result),
+				(error: unknown) => this.#refuse(error)
+			)
+			.finally(() => {
+				this.#flight = undefined;
+				// The next question leaves before the page changes, so that the worker never waits for it.
+				this.#next();
+				this.#show();
+			});
+	}
+
+	#take(task: Task, result: Result): void {
+		this.failed = false;
+		if (task.kind === 'reference') this.references.set(task.id, { key: task.key, answers: result.answers });
+		else if (this.#wanted?.models.some(({ id }) => id === task.id)) {
+			this.#known.set(task.id, { key: task.key, result });
+			this.#since ??= performance.now();
+		}
+	}
+
+	/** Shows what has come, once a round is over or a while has passed. */
+	#show(): void {
+		if (this.#since === null) return;
+		const goesOn = this.#flight?.task.kind === 'scenario' && (this.#round.length > 0 || this.#flight.task.runs === DRAG_RUNS);
+		if (goesOn && performance.now() - this.#since < GATHERED) return;
+		this.#since = null;
+		for (const [id, answered] of this.#known) if (this.results.get(id) !== answered) this.results.set(id, answered);
+	}
+
+	/** A failure stops the rounds until newer inputs come or the reader asks again; the reference stays on the page. */
+	#refuse(error: unknown): void {
+		if (isAbort(error) || this.#disposed) return;
+		this.#round = [];
+		this.#halted = true;
+		this.failed = true;
+		this.#wait(false);
+	}
+
+	#wait(running: boolean): void {
+		if (!running) {
+			clearTimeout(this.#waiting);
+			this.#waiting = undefined;
+			this.slow = false;
+		} else this.#waiting ??= setTimeout(() => (this.slow = true), PATIENCE);
+	}
+
+	#hear({ kind }: RunnerState): void {
+		if (kind !== 'restarted') return;
+		this.restarted = true;
+		clearTimeout(this.#news);
+		this.#news = setTimeout(() => (this.restarted = false), NEWS);
+	}
+}

@@ -1,0 +1,198 @@
+import type { Page } from '@playwright/test';
+import { execFileSync } from 'node:child_process';
+import { gzipSync } from 'node:zlib';
+import { priorities } from '../../models/roadmap';
+import { accessibilityFaults, expect, test } from './site';
+
+interface Row {
+	readonly model: string;
+	readonly target: string;
+	readonly reading: string;
+	readonly verdict: string;
+	readonly chance: number | null;
+	readonly prospect: number | null;
+}
+
+/** A scenario that three models feel. */
+const QUERY = '?posts_budget=180&mediators_trained=4000';
+const OBJECTIVES = priorities.flatMap(({ objectives }) => objectives);
+
+/** What the command prints for a link. */
+function simulate(query: string): readonly Row[] {
+	const printed = execFileSync('npx', ['tsx', 'src/cli/simulate.ts', query, '--format', 'json'], { encoding: 'utf8', maxBuffer: 1 << 28 });
+	return (JSON.parse(printed) as { targets: Row[] }).targets;
+}
+
+/** Waits until the board has stopped changing. */
+async function settled(page: Page): Promise<void> {
+	let before = '';
+	await expect(async () => {
+		const now = await page.locator('main').innerText();
+		const same = now === before;
+		before = now;
+		expect(same).toBe(true);
+	}).toPass({ intervals: [600], timeout: 25_000 });
+}
+
+async function open(page: Page, path: string): Promise<void> {
+	await page.goto(path);
+	await expect(page.locator('#answer h1')).toBeVisible();
+	await settled(page);
+}
+
+const countOf = (page: Page, answer: string) => page.locator(`#answer button[data-class=${answer}] b`).innerText().then(Number);
+
+test('the counts are those of the list, and hold every objective of the roadmap once', async ({ page }) => {
+	await open(page, './objectifs/');
+	const listed = await page.locator('#objectives [data-answer]').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-answer')));
+	expect(listed).toHaveLength(OBJECTIVES.length);
+	const answers = ['met', 'missed', 'estimated', 'sure', 'likely', 'open', 'unlikely', 'out', 'unmeasurable', 'reached', 'pending', 'unverified'];
+	for (const answer of answers) expect(await countOf(page, answer), answer).toBe(listed.filter((one) => one === answer).length);
+	const milestones = OBJECTIVES.filter(({ target, milestone }) => !target && milestone);
+	for (const [answer, reached] of [
+		['reached', 'yes'],
+		['pending', 'no'],
+		['unverified', 'unverified']
+	] as const)
+		expect(await countOf(page, answer), answer).toBe(milestones.filter(({ milestone }) => milestone?.reached === reached).length);
+});
+
+test('an objective that is not measurable shows no chance, and each count tells its rule', async ({ page }) => {
+	await open(page, `./objectifs/${QUERY}`);
+	const rows = page.locator('[data-answer=unmeasurable]');
+	expect(await rows.count()).toBeGreaterThan(5);
+	await expect(rows.locator('.prospect, .curve, .binds')).toHaveCount(0);
+	for (const text of await rows.locator('> :not(details)').allInnerTexts()) expect(text).not.toMatch(/tirages? sur|%\s*des tirages/);
+	await expect(rows.filter({ hasText: /mesurer|mesurable/ })).toHaveCount(await rows.count());
+	await page
+		.getByRole('button', { name: /^Comment on compte/ })
+		.first()
+		.click();
+	await expect(page.getByRole('dialog').locator('dd')).toHaveCount(3);
+});
+
+test('the scenario of the simulator is felt on the board, with the numbers that the command line prints', async ({ page }, { project }) => {
+	test.skip(project.name !== 'desktop', 'the same numbers on a phone');
+	test.slow();
+	await page.goto(`./mediation/${QUERY}`);
+	await expect(page.locator('#answer h1')).toBeVisible();
+	await page.getByRole('link', { name: 'Objectifs', exact: true }).first().click();
+	await expect(page.locator('#objectives')).toBeVisible();
+	await settled(page);
+	await expect(page.locator('#changes li')).toHaveCount(2);
+	const rows = simulate(QUERY);
+	let compared = 0;
+	for (const { id, target } of OBJECTIVES) {
+		if (!target) continue;
+		const row = rows.find((one) => one.model === target.model && one.target === target.id);
+		expect(row, id).toBeDefined();
+		const shown = page.locator(`#objective-${id}`);
+		const share = row!.verdict === 'à venir' ? row!.chance : row!.prospect;
+		if (row!.verdict === 'non mesurable' || share === null) {
+			await expect(shown).toHaveAttribute('data-answer', 'unmeasurable');
+			continue;
+		}
+		const expected = share < 0.05 ? /^moins de 5 / : share > 0.95 ? /^plus de 95 / : new RegExp(`^${Math.min(9, Math.max(1, Math.round(share * 10)))} tirage`);
+		expect((await shown.locator('.runs').innerText()).replace(/[\u00a0\u202f]/g, ' '), `${id} ${share}`).toMatch(expected);
+		compared++;
+	}
+	expect(compared).toBeGreaterThan(8);
+	await expect(page.locator('.prospect.felt').first()).toBeVisible();
+});
+
+test('a lever moved on the board is felt at once, undone, and put in the address', async ({ page }, { project }) => {
+	await open(page, './objectifs/');
+	if (project.name === 'phone') await page.getByRole('button', { name: 'Déplacer un levier' }).click();
+	const mediators = page.locator('#objective-mediators');
+	const before = await mediators.locator('.curve').innerHTML();
+	const slider = page.locator('#levers input[type=range]').first();
+	await slider.focus();
+	await page.keyboard.press('End');
+	await expect(mediators.locator('.prospect.felt')).toBeVisible();
+	expect(new URL(page.url()).searchParams.size).toBeGreaterThan(0);
+	await settled(page);
+	expect(await mediators.locator('.curve').innerHTML()).not.toBe(before);
+	await page.getByRole('button', { name: 'Annuler' }).filter({ visible: true }).click();
+	await expect(page.locator('.prospect.felt')).toHaveCount(0);
+	expect(await mediators.locator('.curve').innerHTML()).toBe(before);
+});
+
+test('nothing is fetched or run while nothing is moved', async ({ page }) => {
+	const fetched: string[] = [];
+	page.on('request', (request) => fetched.push(request.url()));
+	await open(page, './objectifs/');
+	expect(fetched.filter((url) => /releases\/|worker/.test(url) && !/service-worker/.test(url))).toEqual([]);
+});
+
+test('filters work by keyboard, say how many are left, and come back with the browser’s Back', async ({ page }) => {
+	await open(page, './objectifs/');
+	await page.getByRole('combobox', { name: 'Axe' }).focus();
+	await page.keyboard.press('ArrowDown');
+	await page.keyboard.press('ArrowDown');
+	const expected = priorities.filter((one) => one.axis === 2).flatMap(({ objectives }) => objectives).length;
+	await expect(page.locator('#objectives [data-answer]')).toHaveCount(expected);
+	await expect(page.locator('#objectives [role=status]')).toHaveText(new RegExp(`^${expected}\\s`));
+	await page.getByRole('combobox', { name: 'Classer par' }).selectOption('deadline');
+	expect(new URL(page.url()).hash).toBe('#sort=deadline&axis=2');
+	const link = page.locator('#objectives .label a').first();
+	const href = await link.getAttribute('href');
+	await link.click();
+	await expect(page.locator('#view svg').first()).toBeVisible();
+	expect(href).toContain('r=');
+	expect(new URL(page.url()).searchParams.get('r')).toBe(new URLSearchParams(href!.split('?')[1]).get('r'));
+	await page.goBack();
+	await expect(page.locator('#objectives [data-answer]')).toHaveCount(expected);
+	await expect(page.getByRole('combobox', { name: 'Classer par' })).toHaveValue('deadline');
+});
+
+test('the press of an objective lands on its chart with the scenario kept', async ({ page }) => {
+	await open(page, `./objectifs/${QUERY}`);
+	await page.locator('#objective-mediators .label a').first().click();
+	await expect(page.locator('#answer h1')).toContainText('10 000');
+	const query = new URL(page.url()).searchParams;
+	expect([query.get('m'), query.get('r'), query.get('posts_budget'), query.get('mediators_trained')]).toEqual([
+		'mediation',
+		'mediateurs_2027.in_post',
+		'180',
+		'4000'
+	]);
+});
+
+for (const lang of ['', 'en/']) {
+	test(`the board has no accessibility fault and does not overflow, ${lang || 'fr/'} light and dark`, async ({ page }) => {
+		test.slow();
+		await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+		await open(page, `./${lang}objectifs/${QUERY}`);
+		await page.locator('details#context > summary').click();
+		expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+		expect(await accessibilityFaults(page)).toEqual([]);
+		await page.emulateMedia({ colorScheme: 'dark' });
+		expect(await accessibilityFaults(page, { rules: ['color-contrast'] })).toEqual([]);
+	});
+}
+
+test.describe('what the board weighs', () => {
+	// What the service worker keeps for later is not waited for.
+	test.use({ serviceWorkers: 'block', tolerated: [[/^console: Service Worker registration blocked/], { scope: 'test' }] });
+
+	test('before its first answer at most 250 kB, of which 110 kB of script', async ({ page, context }, { project }) => {
+		test.skip(project.name !== 'desktop', 'the same files on a phone');
+		const files = new Map<string, { script: boolean; size: Promise<number> }>();
+		let counting = true;
+		context.on('response', (response) => {
+			if (!response.ok() || !counting) return;
+			const script = /javascript/.test(response.headers()['content-type'] ?? '');
+			files.set(response.url(), { script, size: response.body().then((body) => gzipSync(body).length) });
+		});
+		await open(page, './objectifs/');
+		await page.locator('#levers input[type=range]').first().focus();
+		await page.keyboard.press('End');
+		await expect(page.locator('.prospect.felt').first()).toBeVisible();
+		counting = false;
+		const sizes = await Promise.all([...files].map(async ([url, { script, size }]) => ({ url, script, size: await size })));
+		const weight = (chosen: typeof sizes) => chosen.reduce((sum, { size }) => sum + size, 0) / 1000;
+		const said = sizes.map(({ url, size }) => `${size} ${url}`).join('\n');
+		expect(weight(sizes.filter(({ script }) => script)), said).toBeLessThanOrEqual(110);
+		expect(weight(sizes), said).toBeLessThanOrEqual(250);
+	});
+});
