@@ -1,6 +1,7 @@
 import { models } from '../../models';
 import { exportsOf } from '../lib/engine/coupling';
 import { complete, createEnsemble, drawsOf, withFixed } from '../lib/engine/ensemble';
+import { javascriptBackend } from '../lib/engine/javascript-backend';
 import { LEVELS, MONTHS, type Inputs, type Model, type Output } from '../lib/engine/types';
 import { readDraws } from './draws';
 import { loadModel } from './loaded';
@@ -46,7 +47,7 @@ export async function extremesOf(model: Model): Promise<Extremes> {
 	const opened = openedOf(model);
 	const { plan, kernel } = await loadModel(opened, { exported: exportsOf(model.id, models) });
 	const { draws, record } = readDraws(model);
-	const ensemble = createEnsemble(plan, kernel, withFixed(plan, drawsOf(plan, draws, record.runs), record.runs));
+	const ensemble = createEnsemble(plan, javascriptBackend(plan, kernel), withFixed(plan, drawsOf(plan, draws, record.runs), record.runs));
 	const outputs = Object.keys(opened.outputs);
 	const target = model.targets[0];
 	const headline = outputs.indexOf(target.readings[0].output);

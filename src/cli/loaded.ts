@@ -2,6 +2,7 @@ import { models } from '../../models';
 import { FACTS_END } from '../../models/facts';
 import { exportsOf, upstreamOf } from '../lib/engine/coupling';
 import { createEnsemble, drawsOf, withFixed, type Ensemble, type Kernel } from '../lib/engine/ensemble';
+import { javascriptBackend } from '../lib/engine/javascript-backend';
 import { compile, type CompileOptions, type Plan } from '../lib/engine/plan';
 import type { Model } from '../lib/engine/types';
 import { readDraws } from './draws';
@@ -25,5 +26,5 @@ export async function loadModel(model: Model, options: CompileOptions = {}): Pro
 async function loadCalibrated(model: Model): Promise<Ensemble> {
 	const { plan, kernel } = await loadModel(model);
 	const { draws, record } = readDraws(model);
-	return createEnsemble(plan, kernel, withFixed(plan, drawsOf(plan, draws, record.runs), record.runs));
+	return createEnsemble(plan, javascriptBackend(plan, kernel), withFixed(plan, drawsOf(plan, draws, record.runs), record.runs));
 }

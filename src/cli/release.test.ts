@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { encodeDraws, joinDraws, priorDraws, uncertain } from '../lib/engine/draws';
 import { complete, createEnsemble, drawsOf, withFixed } from '../lib/engine/ensemble';
+import { javascriptBackend } from '../lib/engine/javascript-backend';
 import { example } from '../lib/engine/example.fixture';
 import type { Plan } from '../lib/engine/plan';
 import { buildRelease, REFERENCE, type Release } from '../lib/engine/release';
@@ -32,7 +33,7 @@ async function runPublished(root: string, version: string) {
 	const plan = JSON.parse(text('example.plan.json')) as Plan;
 	const kernel = await loadKernel(text('example.kernel.js'));
 	const draws = joinDraws(readPublished(version, 'example.draws', root), readPublished(version, 'example.rest.draws', root), RUNS);
-	return complete(createEnsemble(plan, kernel, withFixed(plan, drawsOf(plan, draws, RUNS), RUNS)).run(REFERENCE, RUNS));
+	return complete(createEnsemble(plan, javascriptBackend(plan, kernel), withFixed(plan, drawsOf(plan, draws, RUNS), RUNS)).run(REFERENCE, RUNS));
 }
 
 test('a published release runs beside the one that follows it, each with its own numbers', async () => {

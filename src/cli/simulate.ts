@@ -1,6 +1,7 @@
 import { models } from '../../models';
 import { joinDraws, priorDraws, RUNS } from '../lib/engine/draws';
 import { createEnsemble, drawsOf, withFixed, type Ensemble } from '../lib/engine/ensemble';
+import { javascriptBackend } from '../lib/engine/javascript-backend';
 import type { Plan } from '../lib/engine/plan';
 import type { Release } from '../lib/engine/release';
 import type { Manifest, Result } from '../lib/engine/types';
@@ -45,7 +46,7 @@ async function ensembleOf(release: Release, model: string, { runs, seed }: Simul
 	const part = (name: string) => release.files.get(`${model}.${name}`) as Uint8Array;
 	const priors = models.find(({ id }) => id === model)!.parameters;
 	const sampled = seed === undefined ? drawsOf(plan, joinDraws(part('draws'), part('rest.draws'))) : priorDraws(priors, `${model}:${seed}`, runs);
-	return createEnsemble(plan, { run, upstream }, withFixed(plan, sampled, seed === undefined ? RUNS : runs));
+	return createEnsemble(plan, javascriptBackend(plan, { run, upstream }), withFixed(plan, sampled, seed === undefined ? RUNS : runs));
 }
 
 /** A reader that closes early (`| head`) is no error. */

@@ -1,5 +1,6 @@
 import { loadKernel } from '../../src/cli/kernel';
-import { javascriptBackend, type Backend } from '../../src/lib/engine/backend';
+import type { Backend } from '../../src/lib/engine/backend';
+import { javascriptBackend } from '../../src/lib/engine/javascript-backend';
 import { exp, ln } from '../../src/lib/engine/numerics';
 import { webassemblyBackend } from '../../src/lib/engine/wasm/backend';
 import type { Subject } from './subject';

@@ -1,7 +1,8 @@
 import { models } from '../../models';
 import { FACTS_END } from '../../models/facts';
 import { loadKernel } from '../../src/cli/kernel';
-import { fillLinear, javascriptBackend } from '../../src/lib/engine/backend';
+import { fillLinear } from '../../src/lib/engine/backend';
+import { javascriptBackend } from '../../src/lib/engine/javascript-backend';
 import { exportsOf, inOrder } from '../../src/lib/engine/coupling';
 import { priorDraws } from '../../src/lib/engine/draws';
 import { complete, heldColumns, withFixed } from '../../src/lib/engine/ensemble';

@@ -4,6 +4,7 @@ import { loadKernel } from '../../src/cli/kernel';
 import { fillLinear } from '../../src/lib/engine/backend';
 import { joinDraws, RUNS } from '../../src/lib/engine/draws';
 import { columnsOf, complete, createEnsemble, drawsOf, heldColumns, withFixed, type Ensemble, type Kernel } from '../../src/lib/engine/ensemble';
+import { javascriptBackend } from '../../src/lib/engine/javascript-backend';
 import type { Plan } from '../../src/lib/engine/plan';
 import { REFERENCE } from '../../src/lib/engine/release';
 import { webassemblyBackend } from '../../src/lib/engine/wasm/backend';
@@ -39,7 +40,7 @@ export async function loadReference(models: readonly string[], file: (name: stri
 		const kernel = { run, upstream };
 		const ensemble = createEnsemble(
 			plan,
-			kernel,
+			javascriptBackend(plan, kernel),
 			withFixed(plan, drawsOf(plan, joinDraws(await file(`${model}.draws`), await file(`${model}.rest.draws`)), RUNS), RUNS)
 		);
 		const coupled = plan.upstream.map(({ model: id, variable }) => complete(upstream.get(id)!.column(variable, REFERENCE, COMPARED)));

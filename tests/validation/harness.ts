@@ -9,6 +9,7 @@ import { loadModel } from '../../src/cli/loaded';
 import { check } from '../../src/lib/engine/check';
 import { priorDraws } from '../../src/lib/engine/draws';
 import { complete, createEnsemble, withFixed, type Ensemble } from '../../src/lib/engine/ensemble';
+import { javascriptBackend } from '../../src/lib/engine/javascript-backend';
 import { formatMonth, parseMonth } from '../../src/lib/engine/months';
 import { LEVELS, MONTHS, type Inputs, type Model, type Output, type Result } from '../../src/lib/engine/types';
 
@@ -35,7 +36,7 @@ export interface Bench {
 export async function bench(model: Model, runs = RUNS): Promise<Bench> {
 	const { plan, kernel } = await loadModel(model);
 	const draws = withFixed(plan, priorDraws(model.parameters, `${model.id}:validation`, runs), runs);
-	const ensemble: Ensemble = createEnsemble(plan, kernel, draws);
+	const ensemble: Ensemble = createEnsemble(plan, javascriptBackend(plan, kernel), draws);
 	return {
 		model,
 		outputs: Object.keys(model.outputs),

@@ -3,6 +3,7 @@ import { loadKernel } from '../../cli/kernel';
 import { exportsOf, inOrder } from './coupling';
 import { priorDraws } from './draws';
 import { complete, createEnsemble, withFixed, type Ensemble } from './ensemble';
+import { javascriptBackend } from './javascript-backend';
 import { example } from './example.fixture';
 import { compile, leverValues, valueAt } from './plan';
 import { REFERENCE } from './release';
@@ -13,7 +14,7 @@ const END_2027 = 107;
 
 async function ensembleOf(model: Model): Promise<Ensemble> {
 	const { plan, kernel } = compile(model, '2025-06-30');
-	return createEnsemble(plan, await loadKernel(kernel), withFixed(plan, priorDraws(model.parameters, 'example:1', RUNS), RUNS));
+	return createEnsemble(plan, javascriptBackend(plan, await loadKernel(kernel)), withFixed(plan, priorDraws(model.parameters, 'example:1', RUNS), RUNS));
 }
 
 let ensemble: Ensemble;
@@ -196,11 +197,15 @@ describe('two coupled models', () => {
 	async function pair() {
 		const models = [own, example];
 		const above = compile(example, '2025-06-30', { exported: exportsOf('example', models) });
-		const upstream = createEnsemble(above.plan, await loadKernel(above.kernel), withFixed(above.plan, priorDraws(example.parameters, 'example:1', RUNS), RUNS));
+		const upstream = createEnsemble(
+			above.plan,
+			javascriptBackend(above.plan, await loadKernel(above.kernel)),
+			withFixed(above.plan, priorDraws(example.parameters, 'example:1', RUNS), RUNS)
+		);
 		const { plan, kernel } = compile(own, '2025-06-30');
 		const { run } = await loadKernel(kernel);
 		const draws = withFixed(plan, priorDraws(own.parameters, 'downstream:1', RUNS), RUNS);
-		return { upstream, below: createEnsemble(plan, { run, upstream: new Map([['example', upstream]]) }, draws) };
+		return { upstream, below: createEnsemble(plan, javascriptBackend(plan, { run, upstream: new Map([['example', upstream]]) }), draws) };
 	}
 	const inputs = (levers: Inputs['levers']): Inputs => ({ ...REFERENCE, levers });
 

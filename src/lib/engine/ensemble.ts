@@ -1,10 +1,8 @@
 import { answers } from './answers';
-import { javascriptBackend, type Backend, type Simulation } from './backend';
+import type { Backend, Simulation } from './backend';
 import { decodeDraws } from './draws';
 import { leverValues, type Plan } from './plan';
 import { MONTHS, type Inputs, type Month, type Result } from './types';
-
-export { readColumns } from './backend';
 
 /** What a model runs on. */
 export interface Kernel {
@@ -50,13 +48,9 @@ export interface Ensemble {
 	key(inputs: Inputs): string;
 }
 
-/**
- * An ensemble from a plan, its kernel (or the backend that runs it) and its draws, `[parameter][run]` in model units with one row per parameter of the plan (fixed ones
- * included).
- */
-export function createEnsemble(plan: Plan, kernel: Kernel | Backend, draws: Float64Array): Ensemble {
+/** An ensemble from a plan, the backend that runs it and its draws, `[parameter][run]` in model units with one row per parameter of the plan (fixed ones included). */
+export function createEnsemble(plan: Plan, backend: Backend, draws: Float64Array): Ensemble {
 	const available = plan.parameters.length > 0 ? draws.length / plan.parameters.length : 1024;
-	const backend = 'simulate' in kernel ? kernel : javascriptBackend(plan, kernel);
 	const judged = new Set(plan.targets.flatMap(({ readings }) => readings.map(({ output }) => output)));
 	let computed = 0;
 	let read: { readonly key: string; readonly simulation: Simulation; readonly bands: Float64Array } | undefined;
@@ -65,13 +59,13 @@ export function createEnsemble(plan: Plan, kernel: Kernel | Backend, draws: Floa
 	const key = (inputs: Inputs): string => {
 		const levers = plan.levers.flatMap(({ id }) => (inputs.levers[id] === undefined ? [] : [[id, inputs.levers[id]]]));
 		const fixed = plan.parameters.flatMap(({ id }) => (inputs.assumptions[id] === undefined ? [] : [[id, inputs.assumptions[id]]]));
-		const above = [...new Set(plan.upstream.map(({ model }) => model))].map((model) => upstreamOf(plan, kernel, model).key(inputs));
+		const above = [...new Set(plan.upstream.map(({ model }) => model))].map((model) => upstreamOf(plan, backend, model).key(inputs));
 		return JSON.stringify([levers, levers.length > 0 ? inputs.decision : null, fixed, above]);
 	};
 	function* raw(inputs: Inputs, runs: number): Generator<void, Simulation> {
 		if (!(Number.isInteger(runs) && runs > 0 && runs <= available)) throw new RangeError(`${runs} runs asked, ${available} draws at hand`);
 		const coupled: Float64Array[] = [];
-		for (const { model, variable } of plan.upstream) coupled.push(yield* upstreamOf(plan, kernel, model).column(variable, inputs, runs));
+		for (const { model, variable } of plan.upstream) coupled.push(yield* upstreamOf(plan, backend, model).column(variable, inputs, runs));
 		const simulation = yield* backend.simulate(columnsOf(plan, draws, inputs, runs), heldColumns(plan, inputs), runs, coupled);
 		computed += runs;
 		if (plan.exported.length > 0) {
@@ -100,7 +94,7 @@ export function createEnsemble(plan: Plan, kernel: Kernel | Backend, draws: Floa
 		runs: available,
 		draws,
 		backend: backend.kind,
-		upstream: kernel.upstream ?? new Map<string, Ensemble>(),
+		upstream: backend.upstream ?? new Map<string, Ensemble>(),
 		get computed() {
 			return computed;
 		},

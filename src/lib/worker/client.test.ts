@@ -110,6 +110,7 @@ describe('the worker runner', () => {
 		await vi.advanceTimersByTimeAsync(1000);
 		await newer;
 		const study = runner.study('together', request);
+		await vi.dynamicImportSettled();
 		await vi.advanceTimersByTimeAsync(300);
 		// The model of this test has no target.
 		expect(await study).toEqual({ chance: NaN, median: NaN });

@@ -1,5 +1,5 @@
 import { RUNS } from '../engine/draws';
-import { study, type StudyAnswer, type StudyKind, type StudyRequest } from '../engine/insight/studies';
+import type { StudyAnswer, StudyKind, StudyRequest } from '../engine/insight/studies';
 import type { Result } from '../engine/types';
 import { compute, type Pauses, type Work } from './compute';
 import type { Runnable, RunRequest } from './runner';
@@ -40,29 +40,24 @@ const WHILE_LOADING = 1000;
 export function createComputer({ load, beat, ...pauses }: ComputerOptions): Computer {
 	let newest = 0;
 
-	async function loaded(release: string, model: string, runs: number): Promise<Runnable> {
-		const timer = setInterval(beat, WHILE_LOADING);
-		try {
-			return await load(release, model, runs);
-		} finally {
-			clearInterval(timer);
-		}
-	}
-
-	async function answer<T>(release: string, model: string, runs: number, work: (ensemble: Runnable) => Work<T>): Promise<Reply<T>> {
+	/** Answers once what it takes has come: the work to do, ready to begin. Gives a heartbeat meanwhile. */
+	async function answer<T>(coming: Promise<() => Work<T>>): Promise<Reply<T>> {
 		const mine = ++newest;
-		let ensemble: Runnable;
+		const timer = setInterval(beat, WHILE_LOADING);
+		let begin: () => Work<T>;
 		try {
-			ensemble = await loaded(release, model, runs);
+			begin = await coming;
 		} catch (error) {
 			return { kind: 'failed', reason: 'load', detail: messageOf(error) };
+		} finally {
+			clearInterval(timer);
 		}
 		try {
 			const stopped = () => {
 				beat();
 				return mine !== newest;
 			};
-			const result = await compute(work(ensemble), { ...pauses, stopped });
+			const result = await compute(begin(), { ...pauses, stopped });
 			return result === undefined ? { kind: 'stopped' } : { kind: 'result', result };
 		} catch (error) {
 			return { kind: 'failed', reason: 'compute', detail: messageOf(error) };
@@ -70,8 +65,18 @@ export function createComputer({ load, beat, ...pauses }: ComputerOptions): Comp
 	}
 
 	return {
-		run: ({ release, model, inputs, runs, singles = 0 }) => answer(release, model, runs, (ensemble) => ensemble.run(inputs, runs, singles)),
-		study: (release, kind, request) => answer(release, request.model, RUNS, (ensemble) => study(ensemble, kind, request)),
+		run: ({ release, model, inputs, runs, singles = 0 }) => answer(load(release, model, runs).then((ensemble) => () => ensemble.run(inputs, runs, singles))),
+		study(release, kind, request) {
+			// Fetched when it is asked: the first answer does not wait for it.
+			const studies = import('../engine/insight/studies');
+			return answer(
+				Promise.all([load(release, request.model, RUNS), studies]).then(
+					([ensemble, { study }]) =>
+						() =>
+							study(ensemble, kind, request)
+				)
+			);
+		},
 		cancel() {
 			newest++;
 		}

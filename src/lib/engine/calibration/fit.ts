@@ -1,4 +1,5 @@
 import { complete, createEnsemble, type Kernel } from '../ensemble';
+import { javascriptBackend } from '../javascript-backend';
 import { FIRST_RUNS, uncertain } from '../draws';
 import { exp, normalQuantile } from '../numerics';
 import type { Plan } from '../plan';
@@ -72,7 +73,7 @@ export function fitOf(model: Model, plan: Plan, kernel: Kernel, ranks: Uint16Arr
 	const parameters = parametersOf(plan, ranks, runs);
 	const rows = predict(plan, kernel, parameters, runs, compared);
 	const names = [...new Set(rows.map(({ series }) => series))];
-	const ensemble = createEnsemble(plan, kernel, parameters);
+	const ensemble = createEnsemble(plan, javascriptBackend(plan, kernel), parameters);
 	const all = complete(ensemble.run(REFERENCE, runs)).answers;
 	const first = complete(ensemble.run(REFERENCE, Math.min(FIRST_RUNS, runs))).answers;
 	return {

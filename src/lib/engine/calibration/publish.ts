@@ -1,6 +1,7 @@
 import { isMeasured } from '../answers';
 import { FIRST_RUNS, RUNS } from '../draws';
-import { readColumns, type Kernel } from '../ensemble';
+import type { Kernel } from '../ensemble';
+import { readColumns } from '../javascript-backend';
 import type { Plan } from '../plan';
 import { hashText } from '../sobol';
 import { createReference, parametersOf, ranksOf } from './likelihood';

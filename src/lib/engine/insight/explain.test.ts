@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { loadKernel } from '../../../cli/kernel';
 import { priorDraws } from '../draws';
 import { complete, createEnsemble, withFixed, type Ensemble } from '../ensemble';
+import { javascriptBackend } from '../javascript-backend';
 import { example } from '../example.fixture';
 import { compile } from '../plan';
 import { REFERENCE } from '../release';
@@ -29,7 +30,7 @@ const model: Model = {
 let ensemble: Ensemble;
 beforeAll(async () => {
 	const { plan, kernel } = compile(model, '2025-06-30');
-	ensemble = createEnsemble(plan, await loadKernel(kernel), withFixed(plan, priorDraws(model.parameters, 'example:1', RUNS), RUNS));
+	ensemble = createEnsemble(plan, javascriptBackend(plan, await loadKernel(kernel)), withFixed(plan, priorDraws(model.parameters, 'example:1', RUNS), RUNS));
 });
 
 function study(inputs: Partial<Inputs> = {}, month = END_2027) {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { priorDraws } from '../draws';
 import { complete, createEnsemble, withFixed } from '../ensemble';
 import { example } from '../example.fixture';
-import { javascriptBackend } from '../backend';
+import { javascriptBackend } from '../javascript-backend';
 import { loadKernel } from '../../../cli/kernel';
 import { compile } from '../plan';
 import { REFERENCE } from '../release';

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { loadKernel } from '../../../cli/kernel';
 import { priorDraws } from '../draws';
 import { complete, createEnsemble, withFixed, type Ensemble } from '../ensemble';
+import { javascriptBackend } from '../javascript-backend';
 import { example } from '../example.fixture';
 import { compile } from '../plan';
 import { REFERENCE } from '../release';
@@ -138,7 +139,11 @@ describe('on a model', () => {
 	let ensemble: Ensemble;
 	beforeAll(async () => {
 		const { plan, kernel } = compile(example, '2025-06-30');
-		ensemble = createEnsemble(plan, await loadKernel(kernel), withFixed(plan, priorDraws(example.parameters, 'example:1', RUNS), RUNS));
+		ensemble = createEnsemble(
+			plan,
+			javascriptBackend(plan, await loadKernel(kernel)),
+			withFixed(plan, priorDraws(example.parameters, 'example:1', RUNS), RUNS)
+		);
 	});
 	const lever: ReachLever = { id: 'yearly_arrivals', bounds: [0, 200], step: 1, current: 40, sign: '+' };
 	const at = (value: number) => complete(together(ensemble, { model: 'example', inputs: REFERENCE, goal: GOAL, levers: { yearly_arrivals: value } }));

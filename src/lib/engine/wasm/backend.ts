@@ -1,4 +1,4 @@
-import { CHUNK, fillLinear, javascriptBackend, WINDOWS, type Backend, type Reading, type Simulation } from '../backend';
+import { CHUNK, fillLinear, WINDOWS, type Backend, type Reading, type Simulation } from '../backend';
 import type { Kernel } from '../ensemble';
 import type { Plan } from '../plan';
 import { LEVELS, MONTHS } from '../types';
@@ -30,7 +30,9 @@ export async function createBackend(plan: Plan, { wasm, javascript }: Forms): Pr
 	try {
 		return webassemblyBackend(plan, await WebAssembly.compile(await wasm()));
 	} catch {
-		return javascriptBackend(plan, await javascript());
+		// Fetched only where it is wanted.
+		const [{ javascriptBackend }, kernel] = await Promise.all([import('../javascript-backend'), javascript()]);
+		return javascriptBackend(plan, kernel);
 	}
 }
 

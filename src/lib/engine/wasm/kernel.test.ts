@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { loadKernel } from '../../../cli/kernel';
-import { javascriptBackend, type Backend } from '../backend';
+import type { Backend } from '../backend';
+import { javascriptBackend } from '../javascript-backend';
 import { complete } from '../ensemble';
 import { example } from '../example.fixture';
 import { toJavaScript, type Clock, type Series } from '../javascript';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadKernel } from '../../../cli/kernel';
-import { javascriptBackend } from '../backend';
+import { javascriptBackend } from '../javascript-backend';
 import { priorDraws } from '../draws';
 import { columnsOf, complete, heldColumns, withFixed } from '../ensemble';
 import { example } from '../example.fixture';

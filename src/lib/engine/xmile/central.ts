@@ -1,4 +1,5 @@
 import { createEnsemble, type Ensemble, type Kernel } from '../ensemble';
+import { javascriptBackend } from '../javascript-backend';
 import type { Plan } from '../plan';
 import { reduceColumn } from '../reduce';
 import { LEVELS } from '../types';
@@ -33,5 +34,5 @@ export function centralRun(plan: Plan, kernel: Kernel, draws: Float64Array, upst
 	}
 	const values = plan.parameters.map(({ id, distribution }) => (distribution.kind === 'fixed' ? distribution.value : spreads.get(id)!.p50));
 	const above = new Map([...upstream].map(([id, { ensemble }]) => [id, ensemble]));
-	return { spreads, ensemble: createEnsemble(plan, { run: kernel.run, upstream: above }, Float64Array.from(values)) };
+	return { spreads, ensemble: createEnsemble(plan, javascriptBackend(plan, { run: kernel.run, upstream: above }), Float64Array.from(values)) };
 }
