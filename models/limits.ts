@@ -86,14 +86,14 @@ export const limits: readonly LimitSection[] = [
 	},
 	{
 		id: 'chance',
-		title: { fr: 'Ce que veut dire « 3 tirages sur 10 »', en: 'What “3 draws in 10” means' },
+		title: { fr: 'Ce que veut dire « 3 tirages sur 10 »', en: 'What “3 runs in 10” means' },
 		statements: [
 			{
 				text: {
 					fr: '**Un tirage est une version du modèle** : un jeu d’hypothèses compatible avec ce qui a été mesuré. Nous en faisons tourner {runs}. « 3 tirages sur 10 » veut dire que trois versions sur dix atteignent l’objectif.',
-					en: '**A draw is a version of the model**: a set of assumptions compatible with what was measured. We run {runs} of them. “3 draws in 10” means that three versions in ten meet the objective.'
+					en: '**A run is a version of the model**: a set of assumptions compatible with what was measured. We run {runs} of them. “3 runs in 10” means that three versions in ten meet the objective.'
 				},
-				see: [{ label: { fr: 'les tirages de la médiation', en: 'the draws of mediation' }, at: { kind: 'simulator', model: 'mediation' } }]
+				see: [{ label: { fr: 'les tirages de la médiation', en: 'the runs of mediation' }, at: { kind: 'simulator', model: 'mediation' } }]
 			},
 			{
 				text: {
@@ -117,7 +117,7 @@ export const limits: readonly LimitSection[] = [
 			{
 				text: {
 					fr: '**La bande « 9 tirages sur 10 » contient {covered} des {rows} relevés** auxquels les modèles ont été ajustés. Neuf sur dix auraient suffi. Nous prêtons aux mesures des erreurs généreuses, si bien que les bandes sont sans doute trop larges.',
-					en: '**The “9 draws in 10” band holds {covered} of the {rows} measurements** to which the models were fitted. Nine in ten would have been enough. We lend the measurements generous errors, so the bands are probably too wide.'
+					en: '**The “9 runs in 10” band holds {covered} of the {rows} measurements** to which the models were fitted. Nine in ten would have been enough. We lend the measurements generous errors, so the bands are probably too wide.'
 				}
 			},
 			{
@@ -130,6 +130,19 @@ export const limits: readonly LimitSection[] = [
 						label: { fr: 'l’ajustement des documents, relevé par relevé', en: 'the fit of documents, measurement by measurement' },
 						at: { kind: 'simulator', model: 'documents' }
 					}
+				]
+			},
+			{
+				text: {
+					fr: '**Pour l’avenir, certaines sont peut-être trop étroites.** Là où une décision change tout d’un coup, comme ouvrir l’appli carte Vitale à tous ou financer un nouveau volet de cybersécurité, la bande suppose qu’elle n’est pas prise. Et une habitude nouvelle peut s’étendre plus vite, ou s’arrêter plus tôt, que son début.',
+					en: '**For the future, some may be too narrow.** Where one decision changes everything at once, such as opening the carte Vitale app to all or funding a new part of cyber-security, the band supposes that it is not taken. And a new habit may spread faster, or stop sooner, than it began.'
+				},
+				see: [
+					{
+						label: { fr: 'l’appli carte Vitale, département par département', en: 'the carte Vitale app, one département after another' },
+						at: { kind: 'simulator', model: 'identity' }
+					},
+					{ label: { fr: 'l’argent de la cybersécurité', en: 'the money of cyber-security' }, at: { kind: 'simulator', model: 'cyber' } }
 				]
 			}
 		]

@@ -1,6 +1,7 @@
 import type { Display, Output, Text } from '../../src/lib/engine/types';
 
 const THOUSANDS: Display = { unit: { fr: 'milliers', en: 'thousand' }, factor: 1e-3 };
+const PEOPLE: Display = { unit: { fr: 'personnes', en: 'people' } };
 const PERCENT: Display = { unit: { fr: '%', en: '%' }, factor: 100 };
 const FRANCE: Text = { fr: 'France entière, professionnels de santé et du soin', en: 'All France, health and care professionals' };
 const HOSPITALS: Text = { fr: 'Établissements de santé', en: 'Hospitals and clinics' };
@@ -10,7 +11,7 @@ export const outputs = {
 		label: { fr: 'Utilisateurs par jour ouvré', en: 'Users a weekday' },
 		of: 'daily_users',
 		read: 'end',
-		display: THOUSANDS,
+		display: PEOPLE,
 		scope: FRANCE,
 		what: {
 			fr: 'Personnes qui s’authentifient au moins une fois un jour ouvré. Jamais publié : déduit des authentifications par une hypothèse.',
@@ -40,7 +41,7 @@ export const outputs = {
 		label: { fr: 'Utilisateurs', en: 'Users' },
 		of: 'users',
 		read: 'end',
-		display: THOUSANDS,
+		display: PEOPLE,
 		scope: FRANCE,
 		what: {
 			fr: 'Professionnels qui se servent de Pro Santé Connect, par e-CPS ou par carte. Déduits des e-CPS actives et de leur part.',

@@ -15,7 +15,7 @@ export const outputs = {
 		label: { fr: 'Structures embarquées dans ESMS numérique', en: 'Structures on board ESMS numérique' },
 		of: 'esms_funded',
 		read: 'end',
-		display: { unit: { fr: 'milliers', en: 'thousand' }, factor: 1e-3, digits: 1 },
+		display: { unit: { fr: 'structures', en: 'structures' } },
 		scope: SOCIAL,
 		what: {
 			fr: 'Structures financées par le programme, cumul. Un relevé, mi-2023 ; la suite prolonge l’argent connu.',
@@ -26,7 +26,7 @@ export const outputs = {
 		label: { fr: 'Structures équipées', en: 'Structures equipped' },
 		of: 'esms_equipped',
 		read: 'end',
-		display: { unit: { fr: 'milliers', en: 'thousand' }, factor: 1e-3, digits: 1 },
+		display: { unit: { fr: 'structures', en: 'structures' } },
 		scope: SOCIAL,
 		what: { fr: 'Structures ayant un dossier référencé Ségur, financées ou non.', en: 'Structures with a record software listed by Ségur, funded or not.' }
 	},

@@ -1,6 +1,7 @@
 import type { Display, Output, Text } from '../../src/lib/engine/types';
 
 const THOUSANDS: Display = { unit: { fr: 'milliers', en: 'thousand' }, factor: 1e-3 };
+const PEOPLE: Display = { unit: { fr: 'pers.', en: 'people' } };
 const PERCENT: Display = { unit: { fr: '%', en: '%' }, factor: 100 };
 const MILLIONS: Display = { unit: { fr: 'M de messages', en: 'M messages' }, factor: 1e-6, digits: 1 };
 const LIBERAL: Text = { fr: 'Professionnels de santé libéraux', en: 'Private health professionals' };
@@ -64,7 +65,7 @@ export const outputs = {
 		label: { fr: 'Libéraux à la messagerie instantanée', en: 'Private professionals on instant messaging' },
 		of: 'instant',
 		read: 'end',
-		display: THOUSANDS,
+		display: PEOPLE,
 		scope: LIBERAL,
 		what: {
 			fr: 'Aucune mesure, et rien tant que le levier est à zéro : une hypothèse de bout en bout.',

@@ -1,6 +1,6 @@
 import type { Display, Output, Text } from '../../src/lib/engine/types';
 
-const THOUSANDS: Display = { unit: { fr: 'milliers de personnes', en: 'thousand people' }, factor: 1e-3 };
+const PEOPLE: Display = { unit: { fr: 'personnes', en: 'people' } };
 const MILLIONS: Display = { unit: { fr: 'M de personnes', en: 'M people' }, factor: 1e-6, digits: 1 };
 const FRANCE: Text = { fr: 'France entière, personnes d’un âge clé', en: 'All France, people of a key age' };
 
@@ -9,7 +9,7 @@ export const outputs = {
 		label: { fr: 'Personnes ayant préparé leur bilan', en: 'People who prepared their check' },
 		of: 'prepared_total',
 		read: 'end',
-		display: THOUSANDS,
+		display: PEOPLE,
 		scope: FRANCE,
 		what: {
 			fr: 'Cumul depuis l’ouverture. Rien n’est mesuré : la courbe dit ce que les hypothèses impliquent, pas ce qui arrivera.',
@@ -20,7 +20,7 @@ export const outputs = {
 		label: { fr: 'Préparations des douze derniers mois', en: 'Preparations of the last twelve months' },
 		of: 'preparing',
 		read: 'year',
-		display: THOUSANDS,
+		display: PEOPLE,
 		scope: FRANCE,
 		what: { fr: 'Personnes ayant préparé leur bilan pendant l’année écoulée.', en: 'People who prepared their check during the past year.' }
 	},

@@ -1,5 +1,5 @@
 import type { Priority } from './types';
-import { plain, words } from './plain';
+import { AFTER_FACTS, plain, words } from './plain';
 
 export const axis1: readonly Priority[] = [
 	{
@@ -233,7 +233,8 @@ export const axis1: readonly Priority[] = [
 					'Easier CE marking of digital devices',
 					['DGE'],
 					"faciliter et accélérer l'accès au marquage CE des DMN d'ici 2026 (DGE)",
-					'2026-12'
+					'2026-12',
+					AFTER_FACTS
 				),
 				rows: ['DMN_CE_2026']
 			},

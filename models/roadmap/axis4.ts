@@ -17,8 +17,8 @@ export const axis4: readonly Priority[] = [
 				{
 					reached: 'yes',
 					note: {
-						fr: 'Le programme tourne : en juin 2025, 1 182 établissements candidats à son premier guichet, dont près de 90 % déclarent avoir atteint les objectifs.',
-						en: 'The programme runs: in June 2025, 1,182 establishments had applied to its first scheme, and nearly 90% declared the objectives met.'
+						fr: 'Le programme tourne : en juin 2025, 1 182 établissements candidats à son premier guichet ; plus de 1 000 déclarent avoir atteint les objectifs, près de 90 % des candidatures validées.',
+						en: 'The programme runs: in June 2025, 1,182 establishments had applied to its first scheme; over 1,000 declared the objectives met, nearly 90% of the applications accepted.'
 					},
 					source: 'esante_d1',
 					quote: 'Les 1 182 établissements candidats devaient déclarer l’atteinte des objectifs'

@@ -61,8 +61,8 @@ export const context: readonly ContextItem[] = [
 		id: 'first_roadmap',
 		label: { fr: 'La première feuille de route (2019-2022)', en: 'The first roadmap (2019-2022)' },
 		text: {
-			fr: 'Cinq orientations, 26 actions devenues 30 en 2020 : gouverner, sécuriser, et bâtir les services communs. Le futur Mon espace santé y est un marché de 156 millions d’euros sur 36 mois.',
-			en: 'Five directions, 26 actions turned 30 in 2020: govern, secure, and build shared services. The future Mon espace santé is a €156 million contract over 36 months.'
+			fr: 'Cinq orientations, 26 actions devenues 30 en 2020, dont cinq nouvelles pour l’innovation : gouverner, sécuriser, et bâtir les services communs. Le futur Mon espace santé y est un marché de 156 millions d’euros sur 36 mois.',
+			en: 'Five directions, 26 actions turned 30 in 2020, five of them new, for innovation: govern, secure, and build shared services. The future Mon espace santé is a €156 million contract over 36 months.'
 		},
 		figures: { fr: '30 actions', en: '30 actions' },
 		source: 'seed-cns3',

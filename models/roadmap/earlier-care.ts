@@ -162,8 +162,8 @@ export const earlierCare: readonly Closed[] = [
 		outcome: {
 			reached: 'no',
 			told: {
-				fr: 'Pas encore : près de 4 000 fin 2024, et des crédits passés de 41,8 à 27,9 millions d’euros dans le projet de budget 2025.',
-				en: 'Not yet: nearly 4,000 at the end of 2024, and credits down from €41.8 to 27.9 million in the draft 2025 budget.'
+				fr: 'Pas encore : près de 4 000 fin 2024, et des crédits ramenés de 41,8 à 27,9 millions d’euros dans le projet de budget 2025, puis rétablis à 40.',
+				en: 'Not yet: nearly 4,000 at the end of 2024, and credits cut from €41.8 to 27.9 million in the draft 2025 budget, then restored to 40.'
 			},
 			source: 'senat_a24_145',
 			quote: 'passant de 41,8 M€ à 27,9 M€'

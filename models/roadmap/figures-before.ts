@@ -1,4 +1,20 @@
-import { context, from, HISTORY, INSTITUTIONS, lever, objective, observation, OPENING, parameter, RHETORIC, STEP, story, target, WRITING } from './places';
+import {
+	context,
+	from,
+	HISTORY,
+	INSTITUTIONS,
+	lever,
+	objective,
+	observation,
+	OPENING,
+	parameter,
+	RHETORIC,
+	STEP,
+	story,
+	target,
+	TRIAL,
+	WRITING
+} from './places';
 import type { Figure } from './types';
 
 /** The founding texts that tell the first roadmap and its services. */
@@ -26,12 +42,7 @@ export const beforeFigures: readonly Figure[] = [
 		['la mise à disposition de nouveaux services à l’été 2020', 'été 2020', 'summer 2020', STEP],
 		['quatre éditeurs (Logemed, Mediware, EDL et MiPih)', '4 éditeurs', '4 software vendors', objective('earlier_ins_2022')],
 		['l’INS sera déployé dans plusieurs établissements de santé à l’été 2020', 'été 2020', 'summer 2020', objective('earlier_ins_2022')],
-		[
-			'L’expérimentation lancée en octobre 2019 (action 7) pour la carte vitale dématérialisée',
-			'octobre 2019',
-			'October 2019',
-			observation('acv_departements')
-		],
+		['L’expérimentation lancée en octobre 2019 (action 7) pour la carte vitale dématérialisée', 'octobre 2019', 'October 2019', TRIAL],
 		['en concertation entre le 21 avril et le 15 juin', 'du 21 avril au 15 juin', '21 April to 15 June', STEP],
 		['“dans une logique d’expérimentations” d’ici fin 2020, la convergence vers la cible RPPS en 2021', 'fin 2020, 2021', 'end of 2020, 2021', STEP],
 		['la mise en oeuvre du ROR (Répertoire opérationnel des ressources) centralisé en 2022', '2022', '2022', objective('earlier_ror_2022')],
@@ -41,7 +52,7 @@ export const beforeFigures: readonly Figure[] = [
 			'845 cards on a phone',
 			observation('psc_ecps_actives')
 		],
-		['près de 20 services étaient raccordés ou en cours de raccordement', '20 services', '20 services', observation('psc_services')],
+		['près de 20 services étaient raccordés ou en cours de raccordement', '20 services', '20 services', lever('connect', 'psc_services')],
 		['En mars 2020, le volet de contenu pour la télémédecine', 'mars 2020', 'March 2020', STEP],
 		['19 volets métiers pour l’interopérabilité sémantique et 11 volets pour l’interopérabilité technique', '19 et 11 volets', '19 and 11 parts', STEP],
 		['seraient disponibles à partir d’octobre 2020', 'octobre 2020', 'October 2020', STEP],
@@ -112,7 +123,7 @@ export const beforeFigures: readonly Figure[] = [
 			'validé en juillet 2020 par les acteurs du médico-social pour le lancement des projets pilotes en février 2021',
 			'février 2021',
 			'February 2021',
-			objective('later_esms')
+			lever('hospital', 'esms_funding')
 		],
 		['dont le projet a démarré en février 2020', 'février 2020', 'February 2020', STEP],
 		[
@@ -140,7 +151,12 @@ export const beforeFigures: readonly Figure[] = [
 		],
 		['Cet état des lieux de 116 pages', '116 pages', '116 pages', context('digital_council')],
 		['Cette dynamique se décline en quatre piliers.', '4 piliers', '4 pillars', context('digital_council')],
-		["Adopté en mars 2019 mais opérationnel le 1er janvier 2022, l'ENS", '1er janvier 2022', '1 January 2022', objective('earlier_optout')]
+		[
+			"Adopté en mars 2019 mais opérationnel le 1er janvier 2022, l'ENS",
+			'mars 2019, 1er janvier 2022',
+			'March 2019, 1 January 2022',
+			objective('earlier_optout')
+		]
 	]),
 	...from('seed-numedikal', [
 		['créée en 2019, la Délégation du Numérique en Santé', '2019', '2019', context('acceleration_strategy')],
@@ -163,7 +179,7 @@ export const beforeFigures: readonly Figure[] = [
 			'120 million documents in 2023',
 			story('stock_or_rhythm')
 		],
-		['Déployée en 2019, la plateforme en ligne Pro Santé Connect', '2019', '2019', observation('psc_services')],
+		['Déployée en 2019, la plateforme en ligne Pro Santé Connect', '2019', '2019', lever('connect', 'psc_services')],
 		[
 			'Depuis décembre 2022, une grande partie des professionnels de santé peuvent accéder via cet outil au DMP',
 			'décembre 2022',

@@ -21,7 +21,7 @@ export const axes: readonly Axis[] = [
 	{ number: 4, label: { fr: 'Déployer un cadre propice aux usages et à l’innovation', en: 'Build a framework for use and innovation' } }
 ];
 
-/** The eighteen priorities with their objectives, as the founding text lists them one by one: 69, where a sentence with two numbers counts for two. */
+/** The eighteen priorities with their objectives, as the founding texts name them: 64 sentences of one and one of another, and 69 objectives, as a sentence with two numbers counts for two. */
 export const priorities: readonly Priority[] = [...axis1, ...axis2, ...axis3, ...axis4];
 
 /** How many objectives the text announces. */

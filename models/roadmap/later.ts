@@ -1,3 +1,4 @@
+import { AFTER_FACTS } from './plain';
 import type { Objective } from './types';
 
 /** Statements made after the roadmap that add a number, a date or money to it. They are judged like the roadmap's objectives and never counted among them. */
@@ -150,7 +151,7 @@ export const later: readonly Objective[] = [
 		source: 'delsol_2023',
 		quote:
 			'les rappels des examens obligatoires et les conseils sur la santé de l’enfant d’ici fin 2023 ainsi que les compte-rendu de consultations et certificats de santé d’ici 2025',
-		milestone: { reached: 'unverified' },
+		milestone: AFTER_FACTS,
 		rows: ['L_ENFANT_2025']
 	},
 	{
@@ -161,13 +162,7 @@ export const later: readonly Objective[] = [
 		status: 'later',
 		source: 'esante_cosui12',
 		quote: "À l'hôpital, un défi technique et organisationnel est à relever pour aboutir à la consultation du DMP au premier trimestre 2027",
-		milestone: {
-			reached: 'unverified',
-			note: {
-				fr: 'L’échéance est postérieure au 30 juin 2025, dernier jour de nos faits.',
-				en: 'The deadline falls after 30 June 2025, the last day of our facts.'
-			}
-		},
+		milestone: AFTER_FACTS,
 		rows: ['L_DMP_CONSULT_HOP_2027']
 	},
 	{

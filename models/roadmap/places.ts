@@ -38,6 +38,11 @@ export const OPENING = none(
 	'The start of trials; the service opens to the whole population in 2022, and our curves start there.'
 );
 
+export const TRIAL = none(
+	'Les premiers essais de la carte sur téléphone, suspendus au printemps 2020 ; un autre texte fondateur les date de 2021, et nos courbes commencent là.',
+	'The first trials of the card on a phone, suspended in spring 2020; another founding text dates them from 2021, and our curves start there.'
+);
+
 /** Builds the figures of one text from rows of quote, figure in both languages, and place. */
 export function from(source: FoundingText, rows: readonly (readonly [quote: string, fr: string, en: string, place: Place])[]): readonly Figure[] {
 	return rows.map(([quote, fr, en, place]) => ({ source, quote, figures: { fr, en }, place }));

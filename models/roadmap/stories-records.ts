@@ -54,8 +54,8 @@ export const recordStories: readonly Story[] = [
 		id: 'rule_or_effort',
 		title: { fr: 'Une règle a fait plus que tous les efforts', en: 'One rule did more than all the efforts' },
 		told: {
-			fr: 'Jusqu’en 2021, chacun devait demander son dossier médical partagé. Malgré l’aide des pharmaciens, 8,4 millions fin 2019, 9,3 millions six mois plus tard, pour 20 millions visés fin 2020 et 40 millions fin 2022. En 2022, la règle s’inverse : le profil est ouvert d’office, sauf refus. En quelques mois, ils sont 65 millions. Mais fin octobre, 7,2 millions de personnes seulement s’y sont connectées.',
-			en: 'Until 2021, everyone had to ask for a shared medical record. In spite of the pharmacists’ help, 8.4 million at the end of 2019, 9.3 million six months later, for 20 million aimed at by the end of 2020 and 40 million by the end of 2022. In 2022 the rule turns round: the profile opens by default, unless refused. Within months there are 65 million. But by the end of October only 7.2 million people have logged in.'
+			fr: 'Jusqu’en 2021, chacun devait demander son dossier médical partagé : 8,4 millions fin 2019, 9,3 millions six mois plus tard, pour 20 millions visés fin 2020 et 40 millions fin 2022. En 2022, la règle s’inverse : le profil est ouvert d’office, sauf refus. En quelques mois, ils sont 65 millions. Mais fin octobre, 7,2 millions de personnes seulement s’y sont connectées.',
+			en: 'Until 2021, everyone had to ask for a shared medical record: 8.4 million at the end of 2019, 9.3 million six months later, for 20 million aimed at by the end of 2020 and 40 million by the end of 2022. In 2022 the rule turns round: the profile opens by default, unless refused. Within months there are 65 million. But by the end of October only 7.2 million people have logged in.'
 		},
 		sides: [
 			{

@@ -6,8 +6,8 @@ export const systemStories: readonly Story[] = [
 		id: 'sixty_nine',
 		title: { fr: '65 objectifs annoncés, 69 comptés', en: '65 objectives announced, 69 counted' },
 		told: {
-			fr: 'Deux textes fondateurs annoncent 65 objectifs. L’un d’eux les énumère, priorité par priorité. En les comptant un à un, nous en trouvons 69. C’est que quatre phrases portent deux nombres, comme « 250 millions fin 2023 et 400 millions fin 2026 » : on peut tenir l’un et manquer l’autre, nous en faisons deux. Comptées pour une, elles ramènent à 65.',
-			en: 'Two founding texts announce 65 objectives. One of them lists them, priority by priority. Counting one by one, we find 69. Four sentences carry two numbers, such as “250 million by end 2023 and 400 million by end 2026”: one can be kept and the other missed, so we make them two. Counted as one, they lead back to 65.'
+			fr: 'Deux textes fondateurs annoncent 65 objectifs. L’un d’eux en énumère 64, priorité par priorité ; l’autre en nomme un de plus, mesurer la satisfaction des soignants envers leurs logiciels : 65 phrases. Mais nous en comptons 69, car quatre phrases portent deux nombres, comme « 250 millions fin 2023 et 400 millions fin 2026 » : on peut tenir l’un et manquer l’autre, nous en faisons deux.',
+			en: 'Two founding texts announce 65 objectives. One of them lists 64, priority by priority; the other names one more, measuring professionals’ satisfaction with their software: 65 sentences. Yet we count 69, as four sentences carry two numbers, such as “250 million by end 2023 and 400 million by end 2026”: one can be kept and the other missed, so we make them two.'
 		},
 		sides: [
 			{
@@ -34,6 +34,7 @@ export const systemStories: readonly Story[] = [
 			en: 'We show the 69, with the words of the text: anyone can count again.'
 		},
 		see: [
+			{ kind: 'objective', id: 'software_satisfaction' },
 			{ kind: 'objective', id: 'cdri' },
 			{ kind: 'objective', id: 'roc' }
 		]
@@ -60,8 +61,8 @@ export const systemStories: readonly Story[] = [
 			}
 		],
 		lesson: {
-			fr: 'Sans une publication en personnes par jour, cet objectif ne peut pas être déclaré tenu ni manqué.',
-			en: 'Without a publication in people a day, this objective can be declared neither kept nor missed.'
+			fr: 'Sans une publication en personnes par jour, personne ne pourra constater que l’objectif est tenu ou manqué ; la chance que nous donnons repose sur cette hypothèse.',
+			en: 'Without a publication in people a day, nobody will be able to establish that the objective is kept or missed; the chance we give rests on that assumption.'
 		},
 		see: [
 			{ kind: 'target', model: 'connect', id: 'psc_2027' },

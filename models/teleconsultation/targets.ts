@@ -51,8 +51,8 @@ export const targets: readonly [Target, ...Target[]] = [
 				output: 'chronic_year',
 				value: 1e6,
 				note: {
-					fr: 'Le texte dit « télésanté », qui compte aussi la télésurveillance et la téléexpertise : cette lecture est la plus stricte. Elle repose sur des hypothèses, sans mesure officielle.',
-					en: 'The text says “telehealth”, which also counts remote monitoring and expert advice: this is the strictest reading. It rests on assumptions, with no official measure.'
+					fr: 'Le texte dit « télésanté », qui compte aussi la télésurveillance et la téléexpertise : cette lecture est la plus stricte. Elle repose sur des hypothèses. Une seule mesure, non officielle et non datée : 8 % d’un panel de malades chroniques, soit environ 0,9 million.',
+					en: 'The text says “telehealth”, which also counts remote monitoring and expert advice: this is the strictest reading. It rests on assumptions. A single measurement, neither official nor dated: 8% of a panel of chronic patients, about 0.9 million.'
 				}
 			}
 		]

@@ -28,8 +28,8 @@ export const targets: readonly [Target, ...Target[]] = [
 				output: 'warehouses_created',
 				value: 50,
 				note: {
-					fr: 'Ce que d’autres comptent : les entrepôts qui existent, sans dire qui paie ni s’ils sont hospitaliers. 21 en 2022 et plus de 30 en 2024 suffisent presque.',
-					en: 'What others count: warehouses that exist, without saying who pays nor whether they are in hospitals. 21 in 2022 and over 30 in 2024 nearly make it.'
+					fr: 'Ce que d’autres comptent : les entrepôts qui existent, sans dire qui paie ni s’ils sont hospitaliers. 21 en 2022 et plus de 30 en 2024 : cinquante fin 2024, sans compter 2023. Le mois où la courbe passe 50 est antérieur aux mesures : il ne veut rien dire.',
+					en: 'What others count: warehouses that exist, without saying who pays nor whether they are in hospitals. 21 in 2022 and over 30 in 2024: fifty by the end of 2024, leaving 2023 out. The month when the curve passes 50 comes before any measurement: it means nothing.'
 				}
 			}
 		]

@@ -1,8 +1,9 @@
 import { models } from '../../models';
 import { FACTS_END, observations, sources } from '../../models/facts';
+import type { Language } from '../lib/engine/manifest';
 import { toMathML } from '../lib/engine/mathml';
 import { buildRelease, type Release } from '../lib/engine/release';
-import type { Manifest } from '../lib/engine/types';
+import type { Aside, Manifest } from '../lib/engine/types';
 import { createDirectory, type Directory } from '../lib/scenario/directory';
 import { readDraws } from './draws';
 import { loadKernel } from './kernel';
@@ -31,6 +32,11 @@ function build(brief: boolean): Promise<Release> {
 		load: loadKernel,
 		toMathML
 	});
+}
+
+/** What a release says of a model beside its manifest, in a language. */
+export function asideOf(release: Release, id: string, language: Language): Aside {
+	return JSON.parse(String(release.files.get(`${id}.aside.${language}.json`))) as Aside;
 }
 
 /** The index of a release: ids, bounds and units of all its levers, assumptions and outputs. */

@@ -9,7 +9,7 @@ describe('bands', () => {
 		expect(at(bandOf(two, 1, 100), P50, 7)).toBe(25);
 	});
 	it('unpacks the reference in the layout of results', () => {
-		const steps = Array.from({ length: MONTHS }, (_, month) => (month === 0 ? 0 : 1));
+		const steps = Array.from({ length: MONTHS }, (_, month) => (month === 1 ? 1 : 0));
 		const still = LEVELS.map(() => Array.from({ length: MONTHS }, () => 0));
 		const flat = referenceBands({
 			reference: {

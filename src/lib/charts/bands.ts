@@ -22,16 +22,27 @@ export function bandOf(bands: Float64Array, index: number, factor: number): Band
 	return bands.subarray(index * SIZE, (index + 1) * SIZE).map((value) => value * factor);
 }
 
-/** Gives the reference's bands, unpacked, in the layout of `Result.bands`: `[output][level][month]`, model units. */
+/** Levels in the order in which they are unpacked, and the neighbour that each rests on. */
+const UNPACKED = [[2], [1, 2], [0, 1], [3, 2], [4, 3]] as const;
+
+/** Gives the reference's bands, unpacked (see `PackedBand`), in the layout of `Result.bands`: `[output][level][month]`, model units. */
 export function referenceBands(manifest: Pick<Manifest, 'reference'>): Float64Array {
 	const { bands } = manifest.reference;
 	const flat = new Float64Array(bands.length * SIZE);
-	bands.forEach(({ scale, steps }, output) =>
-		steps.forEach((months, level) => {
-			let sum = 0;
-			months.forEach((step, month) => (flat[output * SIZE + level * MONTHS + month] = (sum += step) * scale));
-		})
-	);
+	for (const [output, { scale, steps }] of bands.entries()) {
+		const values: number[][] = [];
+		// The median, then each level from its neighbour towards the median.
+		for (const [level, neighbour] of UNPACKED) {
+			const toward = neighbour === undefined ? undefined : values[neighbour]!;
+			let [now, step] = [0, 0];
+			values[level] = steps[level]!.map((written, month) => {
+				const [before, last] = toward ? [toward[month - 1] ?? 0, toward[month]!] : [0, 0];
+				step = written + (toward ? Math.round(((last - before) * now) / (before || 1)) : step);
+				return (now += step);
+			});
+			values[level]!.forEach((value, month) => (flat[output * SIZE + level * MONTHS + month] = value * scale));
+		}
+	}
 	return flat;
 }
 

@@ -2,7 +2,19 @@
 export type Point = readonly [x: number, y: number];
 
 const whole = ([x, y]: Point): boolean => !Number.isNaN(x) && !Number.isNaN(y);
-const written = ([x, y]: Point): string => `${Math.round(x * 10) / 10},${Math.round(y * 10) / 10}`;
+const tenths = ([x, y]: Point): Point => [Math.round(x * 10), Math.round(y * 10)];
+const written = (x: number, y: number): string => `${x / 10},${y / 10}`;
+
+/** A broken line from its first point on, in steps from point to point: half the weight of the points themselves, and as exact. */
+function pen(points: readonly Point[]): string {
+	let [x, y] = [0, 0];
+	const steps = points.map(tenths).map(([toX, toY]) => {
+		const step = written(toX - x, toY - y);
+		[x, y] = [toX, toY];
+		return step;
+	});
+	return `M${steps.join('l')}`;
+}
 
 /** Stretches of consecutive indices at which all lines have a point. */
 function stretches(lines: readonly (readonly Point[])[]): (readonly [from: number, to: number])[] {
@@ -23,13 +35,13 @@ function stretches(lines: readonly (readonly Point[])[]): (readonly [from: numbe
  */
 export function linePath(points: readonly Point[]): string {
 	return stretches([points])
-		.map(([from, to]) => `M${points.slice(from, to).map(written).join('L')}${to - from === 1 ? 'Z' : ''}`)
+		.map(([from, to]) => `${pen(points.slice(from, to))}${to - from === 1 ? 'Z' : ''}`)
 		.join('');
 }
 
 /** Gives the `d` of the surface between two lines of as many points. */
 export function areaPath(low: readonly Point[], high: readonly Point[]): string {
 	return stretches([low, high])
-		.map(([from, to]) => `M${[...high.slice(from, to), ...low.slice(from, to).reverse()].map(written).join('L')}Z`)
+		.map(([from, to]) => `${pen([...high.slice(from, to), ...low.slice(from, to).reverse()])}Z`)
 		.join('');
 }

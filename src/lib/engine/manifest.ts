@@ -8,6 +8,7 @@ import { reduceColumn } from './reduce';
 import {
 	LEVELS,
 	MONTHS,
+	type Aside,
 	type Localized,
 	type Manifest,
 	type Matters,
@@ -49,6 +50,7 @@ export interface ManifestParts {
 export type ToMathML = (id: string, variable: Variable, model: Model, language: Language) => string;
 
 const BINS = 24;
+const MEDIAN = LEVELS.indexOf(0.5);
 /** Largest value of a packed band: four digits, enough for a chart and a sentence. */
 const LARGEST = 9999;
 /** Below this share of its prior deviation, a calibrated parameter has learnt something from history. */
@@ -68,12 +70,7 @@ export function buildManifest(parts: ManifestParts, language: Language): Manifes
 		limits: text(model.limits),
 		levers: plan.levers.map(({ id, path, between }) => ({ ...text(model.levers[id]!), id, reference: valueAt(path, between, MONTHS) })),
 		assumptions: assumptions(model, plan, draws, text),
-		above: (parts.above ?? []).map(({ id, label, levers, assumptions }) => ({
-			id,
-			label,
-			levers: levers.map(({ id, label, display }) => ({ id, label, display })),
-			assumptions: assumptions.map(({ id, label, display, p5, p95 }) => ({ id, label, display, p5, p95 }))
-		})),
+		above: (parts.above ?? []).map(({ id }) => id),
 		matters: text(parts.matters ?? {}),
 		unlisted: unlisted(model, language),
 		outputs: Object.entries(model.outputs).map(([id, output]) => ({ ...text(output), id, unit: model.variables[output.of]?.unit ?? '1' })),
@@ -83,13 +80,24 @@ export function buildManifest(parts: ManifestParts, language: Language): Manifes
 		reference: { bands: packBands(parts.reference.bands), answers: parts.reference.answers },
 		draws: { runs: parts.record.runs, distinct: parts.record.distinct, ess: parts.record.ess }
 	};
-	const { backtest, history = { rows: 0, covered: 0 } } = parts;
-	const backtests = backtest && model.backtest && shownBacktests(model, model.backtest, backtest, history, language);
 	const cited = [...new Set(citations(manifest))].sort();
 	return {
 		...manifest,
-		...(backtests && { backtests }),
 		sources: Object.fromEntries(cited.flatMap((id) => (sources.has(id) ? [[id, sources.get(id)!]] : [])))
+	};
+}
+
+/** What the page of a model may ask for later, in one language. */
+export function buildAside({ model, above = [], backtest, history = { rows: 0, covered: 0 } }: ManifestParts, language: Language): Aside {
+	const backtests = backtest && model.backtest && shownBacktests(model, model.backtest, backtest, history, language);
+	return {
+		above: above.map(({ id, label, levers, assumptions }) => ({
+			id,
+			label,
+			levers: levers.map(({ id, label, display }) => ({ id, label, display })),
+			assumptions: assumptions.map(({ id, label, display, p5, p95 }) => ({ id, label, display, p5, p95 }))
+		})),
+		...(backtests && { backtests })
 	};
 }
 
@@ -125,9 +133,9 @@ function assumptions(model: Model, plan: Plan, draws: Float64Array, text: <T>(va
 		found.set(id, {
 			...text(parameter),
 			id,
-			p5: quantiles[0]!,
-			p50: quantiles[2]!,
-			p95: quantiles[4]!,
+			p5: rounded(quantiles[0]!),
+			p50: rounded(quantiles[2]!),
+			p95: rounded(quantiles[4]!),
 			histogram: histogram.map((share) => Number(share.toFixed(4))),
 			informed: !fixed && spread(column) < INFORMED * deviation(distribution)
 		});
@@ -142,6 +150,9 @@ function unlisted(model: Model, language: Language): Manifest['unlisted'] {
 	return [...parameters, ...columns].map(([id, { label }]) => ({ id, label: label[language] }));
 }
 
+/** Six digits: more than any field shows. */
+const rounded = (value: number): number => Number(value.toPrecision(6));
+
 function spread(column: Float64Array): number {
 	const mean = column.reduce((sum, value) => sum + value, 0) / column.length;
 	return Math.sqrt(column.reduce((sum, value) => sum + (value - mean) * (value - mean), 0) / column.length);
@@ -152,18 +163,19 @@ function packBands(bands: Float64Array): PackedBand[] {
 	return Array.from({ length: bands.length / size }, (_, output) => packBand(bands.subarray(output * size, (output + 1) * size)));
 }
 
-/** Packs one output's band, `[level][month]`. A band of zeros has a scale of 1. */
+/** Packs one output's band, `[level][month]`, as `PackedBand` says. A band of zeros has a scale of 1. */
 function packBand(band: Float64Array): PackedBand {
 	const scale = band.reduce((most, value) => Math.max(most, Math.abs(value)), 0) / LARGEST || 1;
-	const steps = LEVELS.map((_, level) => {
-		let before = 0;
-		return Array.from(band.subarray(level * MONTHS, (level + 1) * MONTHS), (value) => {
-			const now = Math.round(value / scale);
-			const step = now - before;
-			before = now;
-			return step;
-		});
-	});
+	const values = LEVELS.map((_, level) => Array.from(band.subarray(level * MONTHS, (level + 1) * MONTHS), (value) => Math.round(value / scale)));
+	const stepOf = (level: number, month: number) => values[level]![month]! - (values[level]![month - 1] ?? 0);
+	const steps = LEVELS.map((_, level) =>
+		values[level]!.map((_, month) => {
+			if (level === MEDIAN) return stepOf(level, month) - (month > 0 ? stepOf(level, month - 1) : 0);
+			const neighbour = level < MEDIAN ? level + 1 : level - 1;
+			const before = (of: number) => values[of]![month - 1] ?? 0;
+			return stepOf(level, month) - Math.round((stepOf(neighbour, month) * before(level)) / (before(neighbour) || 1));
+		})
+	);
 	return { scale, steps };
 }
 

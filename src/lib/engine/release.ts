@@ -2,7 +2,7 @@ import type { BacktestFile, ShownBacktests } from './backtest/types';
 import { splitDraws, type DrawsRecord } from './draws';
 import { ancestorsOf, exportsOf, inOrder, upstreamOf } from './coupling';
 import { complete, createEnsemble, drawsOf, withFixed, type Ensemble, type Kernel } from './ensemble';
-import { buildEquations, buildManifest, type Language, type ToMathML } from './manifest';
+import { buildAside, buildEquations, buildManifest, type Language, type ToMathML } from './manifest';
 import { matters } from './insight/matters';
 import { compile } from './plan';
 import type { Inputs, Manifest, Model, Observation, Source } from './types';
@@ -25,7 +25,7 @@ export interface ReleaseInput {
 
 /**
  * A version of the catalogue as files, by name: for each model `<id>.plan.json`, `<id>.kernel.js` and the same as `<id>.kernel.wasm`, `<id>.draws` and `<id>.rest.draws` (see `splitDraws`) and a manifest in each
- * language, `<id>.fr.json` and `<id>.en.json`, with the equations apart, `<id>.equations.fr.json` and `<id>.equations.en.json`. It needs nothing else to run, so it can be kept for ever.
+ * language, `<id>.fr.json` and `<id>.en.json`, with the equations apart, `<id>.equations.fr.json` and `<id>.equations.en.json`, and what is asked for later, `<id>.aside.fr.json` and `<id>.aside.en.json`. It needs nothing else to run, so it can be kept for ever.
  */
 export interface Release {
 	readonly version: string;
@@ -71,8 +71,10 @@ export async function buildRelease(input: ReleaseInput): Promise<Release> {
 		const manifests = {} as Record<Language, Manifest>;
 		for (const language of LANGUAGES) {
 			const above = ancestors.map((id) => built.get(id)!.manifests[language]);
-			manifests[language] = buildManifest({ ...input, model, plan, version, draws: values, record, reference, backtest, above, matters: important }, language);
+			const parts = { ...input, model, plan, version, draws: values, record, reference, backtest, above, matters: important };
+			manifests[language] = buildManifest(parts, language);
 			files.set(`${model.id}.${language}.json`, JSON.stringify(manifests[language]));
+			files.set(`${model.id}.aside.${language}.json`, JSON.stringify(buildAside(parts, language)));
 			files.set(`${model.id}.equations.${language}.json`, JSON.stringify(buildEquations(model, input.toMathML, language)));
 		}
 		built.set(model.id, { version, ensemble, files, manifests });

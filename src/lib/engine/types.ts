@@ -367,7 +367,11 @@ export interface Placed extends Observation {
 	readonly floor: boolean;
 }
 
-/** A band rounded to four digits of its largest value: `steps[level]` holds the change from each month to the next, the first from 0, in units of `scale`. */
+/**
+ * A band rounded to four digits of its largest value, in units of `scale`. Written is what is not expected, so that it travels light. Of the median: how its step from
+ * one month to the next differs from the step before. Of another level: how its step differs from that of its neighbour towards the median, in proportion to the two
+ * levels a month earlier, rounded. The first step of each starts from 0.
+ */
 export interface PackedBand {
 	readonly scale: number;
 	readonly steps: readonly (readonly number[])[];
@@ -422,8 +426,8 @@ export interface Manifest {
 		/** The history says something of it: its calibrated spread is well below its prior one. */
 		readonly informed: boolean;
 	})[];
-	/** Levers and shown assumptions of the models that feed this one, directly or not: moving them is felt here. */
-	readonly above: readonly AboveModel[];
+	/** Ids of the models that feed this one, directly or not: moving theirs is felt here. */
+	readonly above: readonly string[];
 	/** What matters most for each reading, by `target.reading`, seen from the reference. */
 	readonly matters: Readonly<Record<string, Localized<Matters>>>;
 	/** What varies from run to run without being among `assumptions`: other uncertain parameters, and columns of other models, by their variable. */
@@ -437,6 +441,12 @@ export interface Manifest {
 	/** Reference bands, packed by `packBand`, in the order of the outputs; and answers. */
 	readonly reference: { readonly bands: readonly PackedBand[]; readonly answers: readonly Answer[] };
 	readonly draws: { readonly runs: number; readonly distinct: number; readonly ess: number };
+}
+
+/** What the page receives of a model beside its manifest, when it is asked for. */
+export interface Aside {
+	/** Levers and shown assumptions of the models that feed it, directly or not. */
+	readonly above: readonly AboveModel[];
 	/** How it forecast its own past; absent where that was not tested. */
 	readonly backtests?: ShownBacktests;
 }

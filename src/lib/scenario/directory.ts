@@ -51,7 +51,7 @@ export interface DirectorySource {
 	readonly id: string;
 	readonly levers: readonly { readonly id: string; readonly bounds: readonly [number, number]; readonly display: DisplayScale; readonly reference: number }[];
 	readonly assumptions: readonly { readonly id: string; readonly bounds?: readonly [number, number]; readonly display: DisplayScale; readonly p50: number }[];
-	readonly above?: readonly { readonly id: string }[];
+	readonly above?: readonly string[];
 	readonly outputs: readonly { readonly id: string }[];
 	readonly targets: readonly { readonly id: string; readonly readings: readonly { readonly id: string; readonly output: string }[] }[];
 }
@@ -112,7 +112,7 @@ function model(source: DirectorySource): DirectoryModel {
 	const outputs = source.outputs.map((output) => output.id);
 	const output = readings[0]?.output ?? outputs[0];
 	if (output === undefined) throw new Error(`model ${source.id} has no output`);
-	return { id: source.id, upstream: (source.above ?? []).map(({ id }) => id), outputs, readings, output };
+	return { id: source.id, upstream: source.above ?? [], outputs, readings, output };
 }
 
 /** Names a reading across the targets of its model: `target.reading`, as `Scenario.reading` and the link do. */

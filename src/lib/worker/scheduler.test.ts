@@ -135,35 +135,6 @@ describe('what is known', () => {
 		expect(shown().at(-1)).toEqual([1, 1024]);
 		expect(scheduler.runs).toBe(2);
 	});
-
-	it('is run once for the reference of each model, after everything else', async () => {
-		const { scheduler, settled, answer, asked } = open();
-		const first = scheduler.reference('a', inputs(0));
-		scheduler.rest('a', inputs(1));
-		await settled();
-		await answer();
-		await answer();
-		expect((await first).runs).toBe(1024);
-		expect(scheduler.reference('a', inputs(0))).toBe(first);
-		expect(asked()).toEqual([
-			[0, 1024],
-			[1, 1024],
-			[0, 1024]
-		]);
-		scheduler.rest('a', inputs(0));
-		await settled();
-		expect(scheduler.runs).toBe(3);
-	});
-
-	it('answers a question at rest that is the reference in hand, without another run', async () => {
-		const { scheduler, answer, shown } = open();
-		const reference = scheduler.reference('a', inputs(0));
-		scheduler.rest('a', inputs(0));
-		await answer();
-		expect(shown()).toEqual([[0, 1024]]);
-		expect((await reference).runs).toBe(1024);
-		expect(scheduler.runs).toBe(1);
-	});
 });
 
 describe('a failure', () => {
@@ -189,16 +160,6 @@ describe('a failure', () => {
 		await settled();
 		await answer();
 		expect(shown()).toEqual([[2, 256]]);
-	});
-
-	it('leaves the reference waiting until a retry', async () => {
-		const { scheduler, runner, settled, answer } = open();
-		const reference = scheduler.reference('a', inputs(0));
-		runner.flying?.reject(new RunnerError('crash', 'gone'));
-		await settled();
-		scheduler.retry();
-		await answer();
-		expect((await reference).runs).toBe(1024);
 	});
 });
 

@@ -26,12 +26,11 @@ interface SchedulerOptions {
 const KEPT = 16;
 
 interface Ask {
-	readonly kind: 'drag' | 'rest' | 'reference';
+	readonly kind: 'drag' | 'rest';
 	readonly request: RunRequest;
 	readonly key: string;
 	/** Order of asking. */
 	readonly turn: number;
-	readonly settle?: { readonly resolve: (result: Result) => void; readonly reject: (error: Error) => void };
 }
 
 /** A longer question, put when nothing else is to do. */
@@ -51,9 +50,7 @@ export class Scheduler {
 	#flight: { readonly ask?: Ask; readonly later?: Later; readonly abort: AbortController } | undefined;
 	/** The newest question not yet asked, or lost to a failure. */
 	#wanted: Ask | undefined;
-	#references: Ask[] = [];
 	#laters: Later[] = [];
-	#referenceOf = new Map<string, Promise<Result>>();
 	#kept = new Map<string, Result>();
 	#turn = 0;
 	#delivered = { turn: 0, key: '', final: false };
@@ -77,23 +74,6 @@ export class Scheduler {
 	/** Nothing moves any more: the answer from all draws, with some single runs if asked. */
 	rest(model: string, inputs: Inputs, singles = 0): void {
 		this.#want('rest', { model, inputs, runs: REST_RUNS, ...(singles ? { singles } : {}) });
-	}
-
-	/** The answer that does not change, from all draws: run once, when nothing else is to do, and kept. */
-	reference(model: string, inputs: Inputs): Promise<Result> {
-		const request: RunRequest = { model, inputs, runs: REST_RUNS };
-		const key = keyOf(request);
-		let known = this.#referenceOf.get(key);
-		if (!known) {
-			known = new Promise((resolve, reject) => {
-				this.#references.push({ kind: 'reference', request, key, turn: 0, settle: { resolve, reject } });
-			});
-			// Whoever asked hears of a failure; the promise kept here must not count as unheard.
-			known.catch(() => this.#referenceOf.delete(key));
-			this.#referenceOf.set(key, known);
-			this.#next();
-		}
-		return known;
 	}
 
 	/**
@@ -121,7 +101,6 @@ export class Scheduler {
 		this.#halted = true;
 		this.#wanted = undefined;
 		this.#flight?.abort.abort();
-		for (const { settle } of this.#references.splice(0)) settle?.reject(abortError());
 		for (const { reject } of this.#laters.splice(0)) reject(abortError());
 		this.#options.runner.dispose();
 	}
@@ -138,7 +117,7 @@ export class Scheduler {
 	#isCovered({ kind, key, request }: Ask): boolean {
 		if (this.#delivered.key === key && (kind === 'drag' || this.#delivered.final)) return true;
 		const flight = this.#flight;
-		return flight?.ask?.kind !== 'reference' && flight?.ask?.key === key && flight.ask.request.runs >= request.runs && !flight.abort.signal.aborted;
+		return flight?.ask?.key === key && flight.ask.request.runs >= request.runs && !flight.abort.signal.aborted;
 	}
 
 	/** Stops what is in hand for a newer question: not within a drag, nor for the same question. */
@@ -150,19 +129,18 @@ export class Scheduler {
 		const { kind, key, request } = flight.ask;
 		const sameDrag = kind === 'drag' && newer.kind === 'drag' && request.model === newer.request.model && this.#wanted !== undefined;
 		const sameAnswer = key === newer.key && request.runs >= newer.request.runs;
-		const idle = kind === 'reference' && needless;
-		if (!sameDrag && !sameAnswer && !idle) flight.abort.abort();
+		if (!sameDrag && !sameAnswer) flight.abort.abort();
 	}
 
 	#next(): void {
 		this.#deliverKept();
 		if (this.#flight || this.#halted) return;
-		const ask = this.#wanted ?? this.#references[0];
+		const ask = this.#wanted;
 		if (!ask) {
 			this.#tell({ kind: 'idle' });
 			return this.#putLater();
 		}
-		if (ask === this.#wanted) this.#wanted = undefined;
+		this.#wanted = undefined;
 		const abort = new AbortController();
 		this.#flight = { ask, abort };
 		this.#runs++;
@@ -215,26 +193,17 @@ export class Scheduler {
 			this.#wanted = undefined;
 			this.#deliver(wanted, known);
 		}
-		this.#references = this.#references.filter((ask) => {
-			const kept = this.#kept.get(ask.key);
-			if (kept) ask.settle?.resolve(kept);
-			return !kept;
-		});
 	}
 
 	#answered(ask: Ask, result: Result): void {
 		if (ask.kind !== 'drag') this.#keep(ask.key, result);
-		if (ask.kind !== 'reference') this.#deliver(ask, result);
+		this.#deliver(ask, result);
 	}
 
 	#refused(ask: Ask, error: unknown): void {
 		if (isAbort(error)) return;
 		const failure = error instanceof RunnerError ? error : new RunnerError('compute', String(error));
-		if (ask.kind !== 'reference') this.#wanted ??= ask;
-		else if (failure.reason === 'compute') {
-			this.#references = this.#references.filter((one) => one !== ask);
-			ask.settle?.reject(failure);
-		}
+		this.#wanted ??= ask;
 		// A newer question may fare better; without one, the reader decides.
 		this.#halted = this.#wanted === undefined || this.#wanted === ask;
 		if (this.#halted) this.#tell({ kind: 'failed', error: failure });

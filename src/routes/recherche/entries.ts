@@ -63,20 +63,20 @@ function ofModel(model: Model, language: Language): Entry[] {
 
 function ofRoadmap(language: Language): Entry[] {
 	const say = (text: Text) => text[language];
-	const entry = (one: Objective | Closed, detail: string, anchor = `objective-${one.id}`): Entry => ({
+	const entry = (one: Objective | Closed, detail: string): Entry => ({
 		kind: 'objective',
 		title: say(one.label),
 		detail,
 		also: [one.quote, ...('carriers' in one ? one.carriers : [])].join(' '),
-		at: { page: 'objectifs', anchor }
+		at: { page: 'objectifs', anchor: `objective-${one.id}` }
 	});
 	return [
 		...priorities.flatMap(({ number, label, objectives }) =>
 			objectives.map((one) => entry(one, m.search_priority({ number, label: say(label) }, { locale: language })))
 		),
 		...later.map((one) => entry(one, m.search_later({}, { locale: language }))),
-		...earlier.map((one) => entry(one, m.search_earlier({}, { locale: language }), 'earlier')),
-		...context.map(({ label, text }): Entry => ({ kind: 'objective', title: say(label), detail: say(text), at: { page: 'objectifs', anchor: 'context' } })),
+		...earlier.map((one) => entry(one, m.search_earlier({}, { locale: language }))),
+		...context.map(({ id, label, text }): Entry => ({ kind: 'objective', title: say(label), detail: say(text), at: { page: 'objectifs', anchor: `context-${id}` } })),
 		...stories.map(({ id, title, lesson, told }): Entry => ({
 			kind: 'story',
 			title: say(title),

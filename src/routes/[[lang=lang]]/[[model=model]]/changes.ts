@@ -17,14 +17,19 @@ export interface Change {
 }
 
 /** Lists what was changed in a model and in those that feed it, levers first, from what to what, as the reader writes it. */
-export function listChanges({ levers, assumptions }: Pick<Differences, 'levers' | 'assumptions'>, manifest: Manifest, locale: Locale): Change[] {
+export function listChanges(
+	{ levers, assumptions }: Pick<Differences, 'levers' | 'assumptions'>,
+	manifest: Manifest,
+	above: readonly AboveModel[],
+	locale: Locale
+): Change[] {
 	return [...levers, ...assumptions].flatMap((difference): Change[] => {
 		const { quantity } = difference;
 		if (quantity.kind === 'lever') {
-			const lever = find(manifest, 'levers', quantity.id);
+			const lever = find(manifest, above, 'levers', quantity.id);
 			return lever ? [line(difference, lever, write(difference, difference.from, locale), locale)] : [];
 		}
-		const assumption = find(manifest, 'assumptions', quantity.id);
+		const assumption = find(manifest, above, 'assumptions', quantity.id);
 		if (!assumption) return [];
 		const [low, high] = [write(difference, assumption.p5, locale), write(difference, assumption.p95, locale)];
 		return [line(difference, assumption, low === high ? low : `${low}–${high}`, locale)];
@@ -32,10 +37,15 @@ export function listChanges({ levers, assumptions }: Pick<Differences, 'levers' 
 }
 
 /** A lever or an assumption of the model, or of one that feeds it: then with the name of that model. */
-function find<K extends 'levers' | 'assumptions'>(manifest: Manifest, kind: K, id: string): (AboveModel[K][number] & { readonly model?: string }) | undefined {
+function find<K extends 'levers' | 'assumptions'>(
+	manifest: Manifest,
+	above: readonly AboveModel[],
+	kind: K,
+	id: string
+): (AboveModel[K][number] & { readonly model?: string }) | undefined {
 	const own = manifest[kind].find((one) => one.id === id);
 	if (own) return own;
-	for (const { label, [kind]: list } of manifest.above) {
+	for (const { label, [kind]: list } of above) {
 		const found = list.find((one) => one.id === id);
 		if (found) return { ...found, model: label };
 	}

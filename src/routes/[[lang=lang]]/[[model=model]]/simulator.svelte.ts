@@ -1,4 +1,4 @@
-import { MONTHS, type Manifest, type Month } from '$lib/engine/types';
+import { MONTHS, type AboveModel, type Aside, type Manifest, type Month } from '$lib/engine/types';
 import { chartSpec, referenceBands, type ChartSpec } from '$lib/charts/series';
 import type { Locale } from '$lib/i18n';
 import { findModel, DECISION, HORIZON } from '$lib/scenario/directory';
@@ -6,6 +6,7 @@ import { differences, toInputs } from '$lib/scenario/scenario';
 import type { ScenarioState } from '$lib/scenario/scenario.svelte';
 import { judgedOn, monthSaid, spreadAt } from '$lib/ui/judged';
 import type { Facts } from '$lib/ui/sentences';
+import { fetchLater } from './later';
 import type { Computation } from './computation.svelte';
 
 /** Single runs drawn through the band on demand. */
@@ -18,6 +19,8 @@ export class Simulator {
 	readonly scenario: ScenarioState;
 	readonly computation: Computation;
 	#source: () => { readonly manifest: Manifest; readonly locale: Locale };
+
+	#above: { readonly of: string; readonly list: readonly AboveModel[] } | null = $state.raw(null);
 
 	/** Bands before the gesture, while it lasts. */
 	ghost: Float64Array | null = $state.raw(null);
@@ -42,6 +45,11 @@ export class Simulator {
 	});
 
 	readonly changes = $derived.by(() => differences(this.scenario.current, this.scenario.directory, this.manifest.id));
+	/** Something moved is not this model's own: it belongs to one that feeds it. */
+	readonly #felt = $derived.by(() => {
+		const own = new Set([...this.manifest.levers, ...this.manifest.assumptions].map(({ id }) => id));
+		return [...this.changes.levers, ...this.changes.assumptions].some(({ quantity }) => !own.has(quantity.id));
+	});
 	readonly moved = $derived.by(() => ({ levers: this.changes.levers.length > 0, assumptions: this.changes.assumptions.length > 0 }));
 	readonly isMoved = $derived.by(() => this.moved.levers || this.moved.assumptions);
 	readonly inputs = $derived.by(() => toInputs(this.scenario.current, this.scenario.directory));
@@ -82,6 +90,11 @@ export class Simulator {
 	readonly minorNames: readonly string[] = $derived.by(() => this.#rest.filter(({ minor }) => minor).map(({ label }) => label));
 	readonly minors: readonly ChartSpec[] = $derived.by(() => this.#rest.filter(({ minor }) => minor).map(({ id }) => this.specOf(id)));
 
+	/** The models that feed this one, once something in them is moved. */
+	get above(): readonly AboveModel[] {
+		return this.#above?.of === `${this.manifest.id} ${this.locale}` ? this.#above.list : [];
+	}
+
 	specOf(output: string): ChartSpec {
 		const judged = this.judged;
 		return chartSpec({
@@ -97,6 +110,17 @@ export class Simulator {
 			ghost: this.ghost,
 			singles: this.singles ? (this.#own?.singles ?? null) : null
 		});
+	}
+
+	/** Fetches the names of what is moved in the models that feed this one. Without them the changes are counted, not named. */
+	name(): void {
+		const of = `${this.manifest.id} ${this.locale}`;
+		if (!this.#felt || this.#above?.of === of) return;
+		this.#above = { of, list: [] };
+		fetchLater<Aside>(this, 'aside').then(
+			({ above }) => (this.#above = { of, list: above }),
+			() => undefined
+		);
 	}
 
 	/** Asks for what the scenario shown needs and the prerendered reference does not give. */

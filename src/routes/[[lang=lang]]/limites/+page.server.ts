@@ -5,7 +5,7 @@ import { context, earlier, later, priorities, stories } from '../../../../models
 import { localize, type Language } from '$lib/engine/manifest';
 import type { Manifest } from '$lib/engine/types';
 import { day, exact } from '$lib/i18n/format';
-import { currentRelease } from '../../../cli/current';
+import { asideOf, currentRelease } from '../../../cli/current';
 import { readFit } from '../../../cli/reports';
 import { seen, type Atlas } from '../sources/places';
 import type { Way } from '../sources/ways';
@@ -17,13 +17,14 @@ export const load: PageServerLoad = async ({ params }) => {
 	const language: Language = params.lang === 'en' ? 'en' : 'fr';
 	const release = await currentRelease();
 	const manifests = release.models.map((id) => JSON.parse(String(release.files.get(`${id}.${language}.json`))) as Manifest);
+	const tested = manifests.map((manifest) => ({ ...manifest, ...asideOf(release, manifest.id, language) }));
 	const fits = new Map(
 		models.flatMap((model) => {
 			const fit = readFit(model);
 			return fit ? [[model.id, fit] as const] : [];
 		})
 	);
-	const numbers = limitNumbers({ models, manifests, fits, sources: [...sources().values()], observations: observations() });
+	const numbers = limitNumbers({ models, manifests: tested, fits, sources: [...sources().values()], observations: observations() });
 	const words = Object.fromEntries(Object.entries(numbers).map(([name, value]) => [name, exact(value, 0, language)]));
 	const given = { ...words, day: day(FACTS_END, language) };
 	const objectives = [...priorities.flatMap((priority) => priority.objectives), ...later, ...earlier];
@@ -57,7 +58,7 @@ export const load: PageServerLoad = async ({ params }) => {
 			);
 			return lines.length > 0 ? [{ id, label, lines }] : [];
 		}),
-		forecasts: manifests.flatMap(({ id, label, backtests }) =>
+		forecasts: tested.flatMap(({ id, label, backtests }) =>
 			(backtests?.cuts ?? []).map((cut) => ({
 				id,
 				label,
@@ -72,7 +73,7 @@ export const load: PageServerLoad = async ({ params }) => {
 					.map(({ label, end, value, unit, band }) => ({ label, end, value, unit, low: band[0] ?? 0, high: band[4] ?? 0 }))
 			}))
 		),
-		untested: manifests.filter(({ backtests }) => !backtests?.cuts.length).map(({ id, label }) => ({ id, label })),
+		untested: tested.filter(({ backtests }) => !backtests?.cuts.length).map(({ id, label }) => ({ id, label })),
 		models: manifests.map(({ id, label, limits }) => ({ id, label, limits, rows: fits.get(id)?.fit.pooled.rows ?? 0 }))
 	};
 };

@@ -1,11 +1,11 @@
 import type { LimitNumber } from '../../../../models/limits';
 import type { FitFile } from '$lib/engine/calibration/report';
-import type { Manifest, Model, Observation, Source } from '$lib/engine/types';
+import type { Aside, Manifest, Model, Observation, Source } from '$lib/engine/types';
 
 /** What the numbers of the page are computed from. */
 export interface Known {
 	readonly models: readonly Model[];
-	readonly manifests: readonly Manifest[];
+	readonly manifests: readonly (Pick<Manifest, 'draws'> & Pick<Aside, 'backtests'>)[];
 	/** Report of the calibration of each model, by id. */
 	readonly fits: ReadonlyMap<string, FitFile>;
 	readonly sources: readonly Source[];

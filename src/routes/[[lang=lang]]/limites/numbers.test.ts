@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { models } from '../../../../models';
 import { observations, sources } from '../../../../models/facts';
 import { LIMIT_NUMBERS, limits } from '../../../../models/limits';
-import type { Manifest } from '$lib/engine/types';
 import { filled, limitNumbers } from './numbers.server';
 import { readFit } from '../../../cli/reports';
 
@@ -13,7 +12,9 @@ const fits = new Map(
 	})
 );
 const cut = { model: { rows: 5, covered: 4 }, tests: 'priors' };
-const manifests = [{ draws: { runs: 1024 }, backtests: { cuts: [cut, { ...cut, tests: 'fit' }] } }, { draws: { runs: 1024 } }] as unknown as Manifest[];
+const manifests = [{ draws: { runs: 1024 }, backtests: { cuts: [cut, { ...cut, tests: 'fit' }] } }, { draws: { runs: 1024 } }] as unknown as Parameters<
+	typeof limitNumbers
+>[0]['manifests'];
 const numbers = limitNumbers({ models, manifests, fits, sources: [...sources().values()], observations: observations() });
 
 describe('the numbers of the page of limits', () => {

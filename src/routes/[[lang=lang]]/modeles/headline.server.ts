@@ -9,7 +9,7 @@ import { dotsCaption, headline, lead, leadShort, plainText } from '$lib/ui/sente
 export interface Headline {
 	readonly question: string;
 	readonly answer: string;
-	/** "2 tirages sur 10 y parviennent fin 2027"; nothing where no chance may be shown. */
+	/** A sentence: "2 tirages sur 10 y parviennent fin 2027."; nothing where no chance may be shown. */
 	readonly chance: string | null;
 	/** "Fin 2027 : 2 800 médiateurs". */
 	readonly value: string;
@@ -27,9 +27,12 @@ export function headlineOf(manifest: Manifest, locale: Locale): Headline {
 	const facts = { output: manifest.outputs[index]!, judged, month, horizon, decision, scenario: spread, reference: spread, moved: false };
 	const share = judged && shareSaid(judged.answer);
 	const caption = judged && share !== null ? dotsCaption(judged.answer, locale) : null;
+	const passed = judged && answersWith(judged.answer) === 'prospect';
 	return {
 		...headline(facts, locale),
-		chance: caption && `${caption.runs} ${caption.what}`,
+		chance:
+			caption &&
+			(passed ? plainText(m.horizon_then({ date: monthEnd(horizon, locale), runs: caption.runs }, { locale })) : `${caption.runs} ${caption.what}.`),
 		value: plainText(leadShort(facts, locale)[0] ?? ''),
 		lead: lead(facts, locale).map(plainText)
 	};

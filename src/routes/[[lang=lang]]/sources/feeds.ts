@@ -56,13 +56,15 @@ export function onModelPage(model: Model, anchor: string): Way {
 	return { to: 'page', page: 'modeles', under: model.id, anchor };
 }
 
-/** Where an objective is on the board; those set before the roadmap are told together. */
-export function onBoard(objective: Objective | Closed): Way {
-	return { to: 'page', page: 'objectifs', anchor: 'outcome' in objective ? 'earlier' : `objective-${objective.id}` };
+/** Where an objective is on the board. */
+export function onBoard({ id }: Objective | Closed): Way {
+	return { to: 'page', page: 'objectifs', anchor: `objective-${id}` };
 }
 
-/** The world and European context is told in one panel. */
-export const CONTEXT: Way = { to: 'page', page: 'objectifs', anchor: 'context' };
+/** Where an item of the world and European context is on the board. */
+export function inContext({ id }: ContextItem): Way {
+	return { to: 'page', page: 'objectifs', anchor: `context-${id}` };
+}
 
 function* walk(citing: Citing): Generator<readonly [string, Feed]> {
 	for (const model of citing.models) yield* walkModel(model, citing.observations);
@@ -72,7 +74,7 @@ function* walk(citing: Citing): Generator<readonly [string, Feed]> {
 	}
 	for (const story of citing.stories)
 		yield* cite(story.sides, { kind: 'story', id: story.id, label: story.title, way: { to: 'page', page: 'sources', anchor: story.id } });
-	for (const item of citing.context) yield* cite(item, { kind: 'context', id: item.id, label: item.label, way: CONTEXT });
+	for (const item of citing.context) yield* cite(item, { kind: 'context', id: item.id, label: item.label, way: inContext(item) });
 	for (const figure of citing.figures) {
 		const label = figure.figures;
 		yield* cite(figure, { kind: 'figure', id: figure.quote, label, way: { to: 'page', page: 'sources', anchor: figure.source } });

@@ -1,6 +1,6 @@
 import type { Closed, ContextItem, Objective, Place, Story } from '../../../../models/roadmap/types';
 import type { Model, Observation, Text } from '$lib/engine/types';
-import { CONTEXT, onBoard, onModelPage, wayOfSeries } from './feeds';
+import { inContext, onBoard, onModelPage, wayOfSeries } from './feeds';
 import type { Way } from './ways';
 
 /** A place of the product, named and reachable; or the reason why there is none. */
@@ -52,11 +52,11 @@ export function seen(place: Place, atlas: Atlas): Seen {
 			return { kind: place.kind, label: objective.label, way: onBoard(objective) };
 		}
 		case 'context': {
-			const { label } = found(
+			const item = found(
 				atlas.context.find(({ id }) => id === place.id),
 				place
 			);
-			return { kind: place.kind, label, way: CONTEXT };
+			return { kind: place.kind, label: item.label, way: inContext(item) };
 		}
 		case 'story': {
 			const { title } = found(

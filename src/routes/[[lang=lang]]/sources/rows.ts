@@ -37,6 +37,11 @@ export interface Asked {
 
 export const NOTHING_ASKED: Asked = { words: '', kind: '', model: '', order: 'title', descending: false };
 
+/** The place of a source in the table; the founding texts have their own id above, where their figures are. */
+export function anchorOf({ id, kind }: Source): string {
+	return kind === 'seed' ? `source-${id}` : id;
+}
+
 /** Counts what a source feeds; a measurement that no model reads feeds nothing. */
 export function feedCount(row: SourceRow): number {
 	return row.groups.reduce((sum, { feeds }) => sum + feeds.filter(({ kind }) => kind !== 'fact').length, 0);

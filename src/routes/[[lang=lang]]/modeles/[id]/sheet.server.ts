@@ -2,7 +2,7 @@ import { error } from '@sveltejs/kit';
 import { models } from '../../../../../models';
 import { observations, sources } from '../../../../../models/facts';
 import { histories } from '../../../../../models/history';
-import { currentRelease } from '../../../../cli/current';
+import { asideOf, currentRelease } from '../../../../cli/current';
 import { readDraws } from '../../../../cli/draws';
 import { extremesOf, type Extremes } from '../../../../cli/extremes';
 import { readFit } from '../../../../cli/reports';
@@ -80,7 +80,7 @@ export async function sheetOf(id: string, locale: Locale): Promise<Sheet> {
 		})),
 		observed: seriesOf(model, observations(), locale),
 		fit,
-		backtests: manifest.backtests ?? null,
+		backtests: asideOf(release, id, locale).backtests ?? null,
 		extremes: { output, ...measured, cases },
 		limits: text.limits,
 		history: (histories[id] ?? []).map(({ month, what }) => ({ month, what: what[locale] })),
