@@ -1,6 +1,5 @@
 import type { Display, Output, Text } from '../../src/lib/engine/types';
 
-const THOUSANDS: Display = { unit: { fr: 'milliers', en: 'thousand' }, factor: 1e-3 };
 const PEOPLE: Display = { unit: { fr: 'personnes', en: 'people' } };
 const PERCENT: Display = { unit: { fr: '%', en: '%' }, factor: 100 };
 const FRANCE: Text = { fr: 'France entière, professionnels de santé et du soin', en: 'All France, health and care professionals' };
@@ -22,7 +21,7 @@ export const outputs = {
 		label: { fr: 'Authentifications par jour', en: 'Authentications a day' },
 		of: 'daily_authentications',
 		read: 'end',
-		display: THOUSANDS,
+		display: { unit: { fr: 'authentifications', en: 'authentications' } },
 		scope: FRANCE,
 		what: { fr: 'Authentifications du mois, rapportées à un jour moyen.', en: 'Authentications of the month, put per mean day.' }
 	},
@@ -52,7 +51,7 @@ export const outputs = {
 		label: { fr: 'e-CPS actives', en: 'Active e-CPS' },
 		of: 'mobile_users',
 		read: 'end',
-		display: THOUSANDS,
+		display: { unit: { fr: 'e-CPS', en: 'e-CPS' } },
 		scope: FRANCE,
 		what: { fr: 'Cartes mobiles activées et utilisées.', en: 'Mobile cards activated and used.' }
 	},

@@ -1,7 +1,6 @@
 import type { Display, Output, Text } from '../../src/lib/engine/types';
 
-const THOUSANDS: Display = { unit: { fr: 'milliers', en: 'thousand' }, factor: 1e-3 };
-const PEOPLE: Display = { unit: { fr: 'pers.', en: 'people' } };
+const PEOPLE: Display = { unit: { fr: 'personnes', en: 'people' } };
 const PERCENT: Display = { unit: { fr: '%', en: '%' }, factor: 100 };
 const MILLIONS: Display = { unit: { fr: 'M de messages', en: 'M messages' }, factor: 1e-6, digits: 1 };
 const LIBERAL: Text = { fr: 'Professionnels de santé libéraux', en: 'Private health professionals' };
@@ -32,7 +31,7 @@ export const outputs = {
 		label: { fr: 'Libéraux équipés', en: 'Equipped private professionals' },
 		of: 'equipped',
 		read: 'end',
-		display: THOUSANDS,
+		display: PEOPLE,
 		scope: LIBERAL,
 		what: {
 			fr: 'Professionnels libéraux ayant créé une boîte sécurisée, même s’ils ne s’en servent pas.',

@@ -53,6 +53,20 @@ test('from a word to a folded lever of another model with the keyboard alone, th
 	await expect(row.locator('input[type=range]')).toBeFocused();
 });
 
+test('a lever that is in sight on another model has the focus when the search leads there', async ({ page }, { project }) => {
+	test.skip(project.name !== 'desktop', 'phones have no keyboard');
+	await new Simulator(page).open('./teleconsultation/');
+	await page.keyboard.press('/');
+	await expect(results(page).first()).toBeVisible();
+	await page.keyboard.type('budget postes');
+	await expect(results(page).first()).toContainText('Budget');
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/\/mediation\/.*#row-posts_budget$/);
+	await expect(page.locator('#row-posts_budget input[type=range]')).toBeFocused();
+	await page.keyboard.press('ArrowRight');
+	await expect(page).toHaveURL(/posts_budget=/);
+});
+
 test('a lever’s address shows its row when it is opened by itself', async ({ page }) => {
 	await new Simulator(page).open('./mediation/#row-contact_hours');
 	await expect(page.locator('#row-contact_hours')).toBeInViewport();

@@ -59,7 +59,7 @@ for (const lang of ['', 'en/']) {
 test('the table holds all the sources of the register, with what each one feeds', async ({ page }, { project }) => {
 	test.skip(project.name !== 'desktop', 'the same table on a phone');
 	test.slow();
-	await page.goto('./sources/');
+	await page.goto('./sources/#table');
 	await expect(page.locator('#table tbody tr')).toHaveCount(sources().size);
 	for (const id of ['seed-telemedaction', 'klesia_2024', 'egora_assises', 'slite_securite']) {
 		const row = page.locator(`#table tr[id="${id}"], #table tr[id="source-${id}"]`);
@@ -74,7 +74,7 @@ test('the table holds all the sources of the register, with what each one feeds'
 
 test('a reader finds a source by the keyboard alone, sorts, and sees all again', async ({ page }, { project }) => {
 	test.skip(project.name !== 'desktop', 'no keyboard on a phone');
-	await page.goto('./sources/');
+	await page.goto('./sources/#table');
 	const rows = page.locator('#table tbody tr');
 	await page.getByRole('searchbox').focus();
 	await page.keyboard.type('mediation budget');
@@ -106,6 +106,19 @@ test('each story has its own address, each founding text opens by its own', asyn
 	await page.goto('./sources/#seed-cns3');
 	await expect(page.locator('#seed-cns3')).toHaveAttribute('open');
 	await expect(page.locator('#seed-cns3 tbody tr')).toHaveCount(figures.filter(({ source }) => source === 'seed-cns3').length);
+});
+
+test('the table of sources is folded, and opens by its own address or by that of a source', async ({ page }) => {
+	await page.goto('./sources/');
+	await expect(page.locator('#table tbody tr').first()).toBeHidden();
+	await page.goto('./sources/#egora_assises');
+	await expect(page.locator('tr#egora_assises')).toBeInViewport();
+});
+
+test('the other language opens at the same place', async ({ page }) => {
+	await page.goto('./systeme/#model-documents');
+	await page.getByRole('link', { name: 'EN, English' }).click();
+	await expect(page).toHaveURL(/\/en\/systeme\/#model-documents$/);
 });
 
 test('the founding texts can be kept by place', async ({ page }) => {

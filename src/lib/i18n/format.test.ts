@@ -42,6 +42,8 @@ describe('numbers', () => {
 	});
 	it('writes no minus before zero and a true minus elsewhere', () => {
 		expect(exact(-0.2, 0, 'fr')).toBe('0');
+		expect(exact(2025.25, 1, 'en')).toMatch(/^2025\.[23]$/);
+		expect(exact(2025, 0, 'en')).toBe('2,025');
 		expect(short(-1234, 'fr')).toBe('−1\u202f200');
 		expect(short(NaN, 'fr')).toBe('–');
 	});

@@ -50,9 +50,11 @@ function signed(text: string): string {
 	return text.replace(/^[-−](?=[0\s.,]*$)/, '').replace(/^-/, '−');
 }
 
-/** Gives a number with a fixed count of decimals, for tables and fields: `3 000`, `12,50`. */
+/** Gives a number with a fixed count of decimals, for tables and fields: `3 000`, `12,50`. A date in years, to the tenth, has no separator: `2025,3`. */
 export function exact(value: number, digits: number, locale: Locale): string {
-	return Number.isFinite(value) ? signed(numberFormat(locale, digits, digits).format(value)) : '–';
+	if (!Number.isFinite(value)) return '–';
+	const written = signed(numberFormat(locale, digits, digits).format(value));
+	return digits === 1 && value >= 2019 && value < 2033 ? written.replace(/^2\D0/, '20') : written;
 }
 
 /** Step to which a magnitude is rounded in words and labels, at most three digits being said. */

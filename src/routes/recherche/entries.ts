@@ -76,7 +76,12 @@ function ofRoadmap(language: Language): Entry[] {
 		),
 		...later.map((one) => entry(one, m.search_later({}, { locale: language }))),
 		...earlier.map((one) => entry(one, m.search_earlier({}, { locale: language }))),
-		...context.map(({ id, label, text }): Entry => ({ kind: 'objective', title: say(label), detail: say(text), at: { page: 'objectifs', anchor: `context-${id}` } })),
+		...context.map(({ id, label, text }): Entry => ({
+			kind: 'objective',
+			title: say(label),
+			detail: say(text),
+			at: { page: 'objectifs', anchor: `context-${id}` }
+		})),
 		...stories.map(({ id, title, lesson, told }): Entry => ({
 			kind: 'story',
 			title: say(title),

@@ -47,8 +47,8 @@ export class Simulator {
 	readonly changes = $derived.by(() => differences(this.scenario.current, this.scenario.directory, this.manifest.id));
 	/** Something moved is not this model's own: it belongs to one that feeds it. */
 	readonly #felt = $derived.by(() => {
-		const own = new Set([...this.manifest.levers, ...this.manifest.assumptions].map(({ id }) => id));
-		return [...this.changes.levers, ...this.changes.assumptions].some(({ quantity }) => !own.has(quantity.id));
+		const own = [...this.manifest.levers, ...this.manifest.assumptions].map(({ id }) => id);
+		return [...this.changes.levers, ...this.changes.assumptions].some(({ quantity }) => !own.includes(quantity.id));
 	});
 	readonly moved = $derived.by(() => ({ levers: this.changes.levers.length > 0, assumptions: this.changes.assumptions.length > 0 }));
 	readonly isMoved = $derived.by(() => this.moved.levers || this.moved.assumptions);

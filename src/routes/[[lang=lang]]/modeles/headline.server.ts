@@ -1,8 +1,9 @@
 import { referenceBands } from '$lib/charts/series';
 import { REFERENCE } from '$lib/engine/release';
 import type { Manifest } from '$lib/engine/types';
-import type { Locale } from '$lib/i18n';
-import { judgedOn, monthSaid, shareSaid, spreadAt } from '$lib/ui/judged';
+import { m, type Locale } from '$lib/i18n';
+import { monthEnd } from '$lib/i18n/format';
+import { answersWith, judgedOn, monthSaid, shareSaid, spreadAt } from '$lib/ui/judged';
 import { dotsCaption, headline, lead, leadShort, plainText } from '$lib/ui/sentences';
 
 /** The answer to a model's first target with nothing moved, in the simulator's own words. */
@@ -31,8 +32,7 @@ export function headlineOf(manifest: Manifest, locale: Locale): Headline {
 	return {
 		...headline(facts, locale),
 		chance:
-			caption &&
-			(passed ? plainText(m.horizon_then({ date: monthEnd(horizon, locale), runs: caption.runs }, { locale })) : `${caption.runs} ${caption.what}.`),
+			caption && (passed ? plainText(m.horizon_then({ date: monthEnd(horizon, locale), runs: caption.runs }, { locale })) : `${caption.runs} ${caption.what}.`),
 		value: plainText(leadShort(facts, locale)[0] ?? ''),
 		lead: lead(facts, locale).map(plainText)
 	};

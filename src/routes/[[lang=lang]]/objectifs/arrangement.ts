@@ -29,10 +29,10 @@ export interface Group {
 }
 
 /** Year at whose end, or in which, an objective is due. */
-export const yearOf = (deadline: Month): number => FIRST_YEAR + Math.floor(deadline / 12);
+const yearOf = (deadline: Month): number => FIRST_YEAR + Math.floor(deadline / 12);
 
 /** Values that an entry has under a filter; several for objectives that several carry. */
-export function valuesOf({ objective, answer }: Entry, filter: Filter): readonly string[] {
+function valuesOf({ objective, answer }: Entry, filter: Filter): readonly string[] {
 	switch (filter) {
 		case 'axis':
 			return [String(objective.axis)];

@@ -1,7 +1,7 @@
+/* eslint-disable svelte/prefer-svelte-reactivity -- maps are replaced whole; reactive ones would weigh on the script of every page */
 import type { Answer, Inputs, Result } from '$lib/engine/types';
 import type { RunnerState } from '$lib/worker/client';
 import { isAbort, type Runner } from '$lib/worker/runner';
-import { SvelteMap } from 'svelte/reactivity';
 
 /** Draws while a lever is dragged and just after, then at rest: as on the simulator. */
 const DRAG_RUNS = 256;
@@ -39,15 +39,14 @@ interface Task {
  */
 export class BoardComputation {
 	/** The last answer shown of each model that was asked, by id. */
-	readonly results = new SvelteMap<string, Answered>();
+	results: ReadonlyMap<string, Answered> = $state.raw(new Map());
 	/** Answers with nothing moved, at the horizon of their key. */
-	readonly references = new SvelteMap<string, { readonly key: string; readonly answers: readonly Answer[] }>();
+	references: ReadonlyMap<string, { readonly key: string; readonly answers: readonly Answer[] }> = $state.raw(new Map());
 	slow = $state(false);
 	restarted = $state(false);
 	failed = $state(false);
 	#runner: Runner;
 	/** The last answer of each model, shown or about to be. */
-	// eslint-disable-next-line svelte/prefer-svelte-reactivity -- nothing is drawn from it
 	#known = new Map<string, Answered>();
 	/** When the first answer that is not shown yet came; null when all are. */
 	#since: number | null = null;
@@ -71,7 +70,7 @@ export class BoardComputation {
 		for (const id of [...this.#known.keys()])
 			if (!question.models.some((one) => one.id === id)) {
 				this.#known.delete(id);
-				this.results.delete(id);
+				this.results = new Map([...this.results].filter(([other]) => other !== id));
 			}
 		const task = this.#flight?.task;
 		if (task && (task.runs > DRAG_RUNS || question.models.length === 0) && !this.#isWanted(task)) this.#flight?.abort.abort();
@@ -144,7 +143,7 @@ export class BoardComputation {
 
 	#take(task: Task, result: Result): void {
 		this.failed = false;
-		if (task.kind === 'reference') this.references.set(task.id, { key: task.key, answers: result.answers });
+		if (task.kind === 'reference') this.references = new Map(this.references).set(task.id, { key: task.key, answers: result.answers });
 		else if (this.#wanted?.models.some(({ id }) => id === task.id)) {
 			this.#known.set(task.id, { key: task.key, result });
 			this.#since ??= performance.now();
@@ -157,7 +156,7 @@ export class BoardComputation {
 		const goesOn = this.#flight?.task.kind === 'scenario' && (this.#round.length > 0 || this.#flight.task.runs === DRAG_RUNS);
 		if (goesOn && performance.now() - this.#since < GATHERED) return;
 		this.#since = null;
-		for (const [id, answered] of this.#known) if (this.results.get(id) !== answered) this.results.set(id, answered);
+		this.results = new Map(this.#known);
 	}
 
 	/** A failure stops the rounds until newer inputs come or the reader asks again; the reference stays on the page. */

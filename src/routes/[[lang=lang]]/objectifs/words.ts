@@ -54,6 +54,12 @@ export function valueSaid(value: number, { display }: Pick<BoardReading, 'displa
 	return quantity(value, display, locale);
 }
 
+/** What a reading asks for, with its unit: a threshold between two shown values (more than 100 of 101) is the one above. */
+export function thresholdSaid({ value, display }: Pick<BoardReading, 'value' | 'display'>, locale: Locale): string {
+	const scale = (display.factor ?? 1) * 10 ** (display.digits ?? 0);
+	return quantity(Math.ceil(Number((value * scale).toPrecision(12))) / scale, display, locale);
+}
+
 /** The same without its unit, but for a percent sign. */
 export function valueBare(value: number, { display }: Pick<BoardReading, 'display'>, locale: Locale): string {
 	return short(value * (display.factor ?? 1), locale, display.unit.startsWith('%') ? '%' : undefined);

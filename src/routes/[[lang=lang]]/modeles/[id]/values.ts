@@ -1,14 +1,20 @@
 import type { Display, Distribution, Localized } from '$lib/engine/types';
 import { m, type Locale } from '$lib/i18n';
-import { plain, withUnit } from '$lib/i18n/format';
+import { exact, plain, withUnit } from '$lib/i18n/format';
 
 type Shown = Localized<Display>;
 
 /** Digits of a calibrated quantile. */
 const ESTIMATED = 3;
 
+/** A date in years has no unit and is written to the tenth: three or four digits would move it by years. */
+function isDate(value: number, { unit, digits }: Shown): boolean {
+	return unit === '' && digits === 1 && value >= 2019 && value < 2033;
+}
+
 /** A value in model units as the page writes it, without its unit: four digits, or fewer where it is an estimate. */
 function bare(value: number, display: Shown, locale: Locale, digits = 4): string {
+	if (isDate(value, display)) return exact(value, 1, locale);
 	return plain(Number((value * (display.factor ?? 1)).toPrecision(digits)), locale);
 }
 
