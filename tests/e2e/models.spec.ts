@@ -16,20 +16,22 @@ function lost(page: Page): Promise<string[]> {
 
 const width = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
-for (const model of models) {
-	for (const lang of LANGUAGES) {
-		test(`the page of the model ${model.id} opens in ${lang || 'fr/'}, complete, and every link on it leads somewhere`, async ({ page }) => {
-			await page.goto(`./${lang}modeles/${model.id}/`);
-			await expect(page.locator('h1')).toHaveText(model.question[lang === '' ? 'fr' : 'en']);
-			await expect(page.locator('#equations li')).toHaveCount(Object.keys(model.variables).length);
-			await expect(page.locator('[id^="lever-"]')).toHaveCount(Object.keys(model.levers).length);
-			await expect(page.locator('[id^="parameter-"]')).toHaveCount(Object.keys(model.parameters).length);
-			await expect(page.locator('[id^="column-"]')).toHaveCount(Object.keys(model.columns).length);
-			await expect(page.locator('#limits li')).toHaveCount(model.limits.length);
-			expect(await lost(page)).toEqual([]);
-			expect(await width(page)).toBe(0);
-		});
-	}
+// Each page once: the languages and the screens share what draws them.
+for (const [index, model] of models.entries()) {
+	const lang = LANGUAGES[index % LANGUAGES.length]!;
+	const screen = index % 3 === 0 ? 'phone' : 'desktop';
+	test(`the page of the model ${model.id} opens in ${lang || 'fr/'}, complete, and every link on it leads somewhere`, async ({ page }, { project }) => {
+		test.skip(project.name !== screen, 'once each');
+		await page.goto(`./${lang}modeles/${model.id}/`);
+		await expect(page.locator('h1')).toHaveText(model.question[lang === '' ? 'fr' : 'en']);
+		await expect(page.locator('#equations li')).toHaveCount(Object.keys(model.variables).length);
+		await expect(page.locator('[id^="lever-"]')).toHaveCount(Object.keys(model.levers).length);
+		await expect(page.locator('[id^="parameter-"]')).toHaveCount(Object.keys(model.parameters).length);
+		await expect(page.locator('[id^="column-"]')).toHaveCount(Object.keys(model.columns).length);
+		await expect(page.locator('#limits li')).toHaveCount(model.limits.length);
+		expect(await lost(page)).toEqual([]);
+		expect(await width(page)).toBe(0);
+	});
 }
 
 test('the list of models leads to every model and to the simulator', async ({ page }) => {
@@ -52,7 +54,8 @@ for (const [path, scheme] of [
 	['modeles/', 'light'],
 	['modeles/', 'dark']
 ] as const) {
-	test(`${path} has no accessibility fault, ${scheme}`, async ({ page }) => {
+	test(`${path} has no accessibility fault, ${scheme}`, async ({ page }, { project }) => {
+		test.skip(project.name !== 'desktop', 'the same marks on a phone');
 		test.slow();
 		await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
 		await page.goto(`./${path}`);
@@ -68,7 +71,8 @@ for (const [path, scheme] of [
 	});
 }
 
-test('names lead from the diagram and from an equation to their definitions, by keyboard too', async ({ page }) => {
+test('names lead from the diagram and from an equation to their definitions, by keyboard too', async ({ page }, { project }) => {
+	test.skip(project.name !== 'desktop', 'the same on a phone');
 	await page.goto('./modeles/mediation/');
 	await page.locator('#diagram svg[role=group] a[href="#equation-in_post"]').focus();
 	await page.keyboard.press('Enter');
@@ -79,7 +83,8 @@ test('names lead from the diagram and from an equation to their definitions, by 
 	await expect(page.locator('#parameter-mediator_turnover')).toBeInViewport();
 });
 
-test('numbers on the page are those of the model', async ({ page }) => {
+test('numbers on the page are those of the model', async ({ page }, { project }) => {
+	test.skip(project.name !== 'desktop', 'the same on a phone');
 	await page.goto('./modeles/mediation/');
 	const fit = JSON.parse(readFileSync('models/mediation/fit.json', 'utf8')) as { fit: { pooled: { rows: number; covered: number } } };
 	const { rows, covered } = fit.fit.pooled;
@@ -94,7 +99,8 @@ test('numbers on the page are those of the model', async ({ page }) => {
 	await expect(page.locator('#forecasts')).toContainText('Pas assez de mesures pour un test sur le passé');
 });
 
-test('downloads open and are what they say', async ({ page, request }) => {
+test('downloads open and are what they say', async ({ page, request }, { project }) => {
+	test.skip(project.name !== 'desktop', 'the same on a phone');
 	await page.goto('./modeles/mediation/');
 	const files = await page.locator('#downloads a').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
 	expect(files).toHaveLength(7);
