@@ -5,9 +5,6 @@ import { COMPARED, hashInJavaScript, hashInWebAssembly, loadReference } from '..
 import { SITE } from './addresses';
 import { expect, test } from './site';
 
-// The page only lends its browser and its policy; a service worker would answer in the place of the file that is added below.
-test.use({ serviceWorkers: 'block', tolerated: [[/^console: Service Worker registration blocked/], { scope: 'test' }] });
-
 /** The engine's own functions as a file of the site: they are otherwise inside the worker's. */
 const NUMERICS = 'releases/numerics.js';
 const numerics = () =>
@@ -23,6 +20,7 @@ test('the kernels of the release give the bits of Node in this browser, in JavaS
 		Uint8Array.from(await (await request.get(release + name)).body())
 	);
 
+	// The page only lends its browser and its policy.
 	await page.route(`**/${NUMERICS}`, (route) => route.fulfill({ contentType: 'text/javascript', body: numerics() }));
 	await page.goto('./');
 	for (const [model, ensemble] of loaded) {

@@ -173,7 +173,6 @@ for (const lang of ['', 'en/']) {
 
 test.describe('what the board weighs', () => {
 	// What the service worker keeps for later is not waited for.
-	test.use({ serviceWorkers: 'block', tolerated: [[/^console: Service Worker registration blocked/], { scope: 'test' }] });
 
 	test('before its first answer at most 250 kB, of which 110 kB of script', async ({ page, context }, { project }) => {
 		test.skip(project.name !== 'desktop', 'the same files on a phone');

@@ -4,9 +4,6 @@ import { expect, test } from './site';
 
 const KILOBYTE = 1000;
 
-// What the service worker keeps for later is not waited for.
-test.use({ serviceWorkers: 'block', tolerated: [[/^console: Service Worker registration blocked/], { scope: 'test' }] });
-
 /** The home page, and the models that load the most others with them. */
 for (const address of ['./', 'teleconsultation/', 'documents/', 'connect/'])
 	test(`everything needed at ${address} before the first answer to a lever weighs at most 250 kB, of which 110 kB of script`, async ({ page, context }, {

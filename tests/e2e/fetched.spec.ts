@@ -1,7 +1,7 @@
 import { Simulator } from './simulator';
 import { expect, test } from './site';
 
-test.use({ serviceWorkers: 'block', tolerated: [[/Service Worker registration blocked/, /net::ERR_INTERNET_DISCONNECTED/], { scope: 'test' }] });
+test.use({ tolerated: [[/net::ERR_INTERNET_DISCONNECTED/], { scope: 'test' }] });
 
 test('a view that cannot be fetched says so, and comes after a reload, with the scenario', async ({ page, context }, { project }) => {
 	test.skip(project.name !== 'desktop', 'the same part of the page on a phone');

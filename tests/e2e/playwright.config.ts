@@ -19,7 +19,9 @@ export default defineConfig({
 		locale: 'fr-FR',
 		launchOptions: { executablePath: findChromium(), args: [...QUIET, ...asRoot] },
 		// Recording every test for the few that fail would double their time.
-		screenshot: 'only-on-failure'
+		screenshot: 'only-on-failure',
+		// It fetches the whole site for every new visitor, and each test is one: those that try it let it in.
+		serviceWorkers: 'block'
 	},
 	projects: [
 		{ name: 'desktop', use: { viewport: { width: 1440, height: 900 } } },

@@ -117,11 +117,15 @@ test('the search has no accessibility fault, full and empty, light and dark', as
 	expect(await accessibilityFaults(page, { part: 'dialog', rules: ['color-contrast'] })).toEqual([]);
 });
 
-test('the search works without a network once the site was visited', async ({ page, context }) => {
-	await page.goto('./');
-	await keptForOffline(page);
-	await context.setOffline(true);
-	await openSearch(page);
-	await field(page).fill('ordonnance');
-	await expect(results(page).first()).toContainText('Ordonnance numérique');
+test.describe('without a network', () => {
+	test.use({ serviceWorkers: 'allow' });
+
+	test('the search works without a network once the site was visited', async ({ page, context }) => {
+		await page.goto('./');
+		await keptForOffline(page);
+		await context.setOffline(true);
+		await openSearch(page);
+		await field(page).fill('ordonnance');
+		await expect(results(page).first()).toContainText('Ordonnance numérique');
+	});
 });

@@ -119,15 +119,19 @@ test('a worker that dies mid-drag comes back, and nothing is lost', async ({ pag
 	expect(page.url()).not.toBe(address);
 });
 
-test('a scenario runs without a network', async ({ page, context }) => {
-	const simulator = new Simulator(page);
-	await simulator.open('./documents/');
-	const curve = await simulator.curve();
-	await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
-	await context.setOffline(true);
-	await simulator.open('./documents/?d=2023-05');
-	await simulator.hold(0.9);
-	await simulator.release();
-	await simulator.settled();
-	expect(await simulator.curve()).not.toBe(curve);
+test.describe('without a network', () => {
+	test.use({ serviceWorkers: 'allow' });
+
+	test('a scenario runs without a network', async ({ page, context }) => {
+		const simulator = new Simulator(page);
+		await simulator.open('./documents/');
+		const curve = await simulator.curve();
+		await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+		await context.setOffline(true);
+		await simulator.open('./documents/?d=2023-05');
+		await simulator.hold(0.9);
+		await simulator.release();
+		await simulator.settled();
+		expect(await simulator.curve()).not.toBe(curve);
+	});
 });

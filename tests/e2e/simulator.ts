@@ -19,7 +19,7 @@ export class Simulator {
 		await this.settled();
 	}
 
-	/** Waits until the answer has stopped changing. */
+	/** Waits until the answer has stopped changing, and the page no longer says that it computes. */
 	async settled(): Promise<void> {
 		let before = '';
 		await expect(async () => {
@@ -27,6 +27,7 @@ export class Simulator {
 			const same = now === before;
 			before = now;
 			expect(same).toBe(true);
+			await expect(this.page.locator('.wait.shown')).toHaveCount(0, { timeout: 1 });
 		}).toPass({ intervals: [400], timeout: 20_000 });
 	}
 

@@ -1,6 +1,8 @@
 import { ELSEWHERE } from './addresses';
 import { expect, keptForOffline, test } from './site';
 
+test.use({ serviceWorkers: 'allow' });
+
 const PAGES = [
 	{ path: './', lang: 'fr' },
 	{ path: './en/', lang: 'en' }

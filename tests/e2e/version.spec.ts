@@ -2,6 +2,8 @@ import { appendFileSync, cpSync, rmSync } from 'node:fs';
 import { ELSEWHERE } from './addresses';
 import { expect, keptForOffline, test } from './site';
 
+test.use({ serviceWorkers: 'allow' });
+
 test('offers a new version, and reloads into it when the reader says so', async ({ page }, { project }) => {
 	const folder = `.cache/elsewhere/new-version-${project.name}`;
 	rmSync(folder, { recursive: true, force: true });
