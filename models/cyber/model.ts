@@ -116,7 +116,11 @@ export const variables: Readonly<Record<string, Variable>> = {
 		kind: 'flow',
 		label: { fr: 'Financement assuré', en: 'Funding secured' },
 		unit: 'EUR/year',
-		equation: 'care_funding * care_realised'
+		equation: 'care_funding * care_realised + MIN(1, MAX(0, (TIME - facts_end) / unknown_ramp)) * care_rounds',
+		note: {
+			fr: 'Le levier, plus ce que des tranches nouvelles apporteraient après les faits connus.',
+			en: 'The lever, plus what new rounds would bring after the known facts.'
+		}
 	},
 	care_secured: {
 		kind: 'stock',
@@ -172,7 +176,7 @@ export const variables: Readonly<Record<string, Variable>> = {
 		kind: 'flow',
 		label: { fr: 'Incidents déclarés', en: 'Declared incidents' },
 		unit: 'incident/year',
-		equation: 'incidents_published * (1 + MIN(1, MAX(0, (TIME - incident_facts_end) / incident_ramp)) * (incident_drift - 1))',
+		equation: 'incidents_published * (1 + MIN(1, MAX(0, (TIME - incident_facts_end) / unknown_ramp)) * (incident_drift - 1))',
 		note: {
 			fr: 'Une donnée, puis une inconnue : aucun levier ne la bouge.',
 			en: 'A datum, then an unknown: no lever moves it.'

@@ -1,4 +1,5 @@
 import type { Column, Display, Parameter } from '../../src/lib/engine/types';
+import { factsEnd } from '../conventions';
 import { hospitalCount } from '../hospitals';
 
 export { levers } from './levers';
@@ -157,6 +158,26 @@ export const parameters: Readonly<Record<string, Parameter>> = {
 		range: { fr: 'Deux sources, deux sens du mot : à 15 % près.', en: 'Two sources, two senses of the word: within 15%.' },
 		basis: 'assumption'
 	},
+	facts_end: factsEnd,
+	care_rounds: {
+		label: { fr: 'Tranches de CaRE encore à décider', en: 'Rounds of CaRE still to be decided' },
+		unit: 'EUR/year',
+		display: { unit: { fr: 'M€ par an', en: '€M a year' }, factor: 1e-6 },
+		distribution: { kind: 'uniform', low: 0, high: 80e6 },
+		what: {
+			fr: 'Financement qu’une tranche nouvelle assurerait chaque année, en plus du levier, après les faits connus.',
+			en: 'Funding that a new round would secure each year, on top of the lever, after the known facts.'
+		},
+		shown: true,
+		bounds: [0, 200e6],
+		range: {
+			fr: 'De rien à la moitié de ce qui manque : 527 millions sur les trois ans qui restaient.',
+			en: 'From nothing to half of what is missing: 527 million over the three years that were left.'
+		},
+		basis: 'assumption',
+		source: 'incyber_2025',
+		quote: 'n’est couvert qu’à hauteur de 223 millions d’euros sur les 750 annoncés'
+	},
 	care_time: {
 		label: { fr: 'De la couverture à l’engagement', en: 'From cover to commitment' },
 		unit: 'year',
@@ -231,27 +252,30 @@ export const parameters: Readonly<Record<string, Parameter>> = {
 		range: { fr: 'Par définition.', en: 'By definition.' },
 		basis: 'assumption'
 	},
-	incident_ramp: {
+	unknown_ramp: {
 		label: { fr: 'Temps que met l’inconnu à s’installer', en: 'Time that the unknown takes to build up' },
 		unit: 'year',
 		display: MONTHS,
-		distribution: { kind: 'fixed', value: 2 },
-		what: { fr: 'Les incidents s’écartent en deux ans du dernier compte.', en: 'Incidents leave the last count within two years.' },
-		range: { fr: 'Convention : l’ampleur est portée par la dérive.', en: 'A convention: the size is carried by the drift.' },
+		distribution: { kind: 'fixed', value: 1 },
+		what: {
+			fr: 'Les incidents s’écartent en un an du dernier compte, les tranches nouvelles de CaRE viennent en un an.',
+			en: 'Incidents leave the last count within a year, and new rounds of CaRE come within a year.'
+		},
+		range: { fr: 'Convention : l’ampleur est portée par la dérive et par les tranches.', en: 'A convention: the size is carried by the drift and the rounds.' },
 		basis: 'assumption'
 	},
 	incident_drift: {
 		label: { fr: 'Dérive des incidents déclarés', en: 'Drift of declared incidents' },
 		unit: '1',
 		display: PLAIN,
-		distribution: { kind: 'lognormal', p5: 0.6, p95: 1 / 0.6 },
+		distribution: { kind: 'lognormal', p5: 0.5, p95: 2 },
 		what: {
 			fr: 'Incidents déclarés par an, rapportés à 2024, une fois l’inconnu installé.',
 			en: 'Declared incidents a year, over 2024, once the unknown has built up.'
 		},
 		range: {
-			fr: 'De 369 à 749 en quatre ans, puis baisse puis hausse : du simple aux deux tiers de plus ou de moins.',
-			en: 'From 369 to 749 in four years, then down, then up: up or down by two thirds.'
+			fr: '369 en 2020, 733 en 2021, 581 en 2023, 749 en 2024 : un doublement s’est vu en un an. De la moitié au double.',
+			en: '369 in 2020, 733 in 2021, 581 in 2023, 749 in 2024: a doubling was seen within a year. From half to twice.'
 		},
 		basis: 'assumption'
 	}

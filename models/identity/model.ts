@@ -8,7 +8,7 @@ export const variables: Readonly<Record<string, Variable>> = {
 		label: { fr: 'Part de l’inconnu d’après les faits', en: 'Share of what is unknown after the facts' },
 		unit: '1',
 		equation: 'MIN(1, MAX(0, (TIME - facts_end) / acv_future_ramp))',
-		note: { fr: 'Nulle à la fin des faits, entière six mois plus tard.', en: 'None when the facts end, whole six months later.' }
+		note: { fr: 'Nulle à la fin des faits, entière un trimestre plus tard.', en: 'None when the facts end, whole a quarter later.' }
 	},
 
 	// The card on the phone: where it can be opened.
@@ -29,11 +29,33 @@ export const variables: Readonly<Record<string, Variable>> = {
 			en: 'Complete path: without the State’s digital identity. An experiment, then waves of openings.'
 		}
 	}),
+	departments_decided: {
+		kind: 'auxiliary',
+		label: { fr: 'Ouverture partout d’un seul coup', en: 'Opening everywhere at once' },
+		unit: '1',
+		equation: 'MIN(1, MAX(0, (TIME - acv_decision) / acv_decision_time))',
+		note: {
+			fr: 'Nulle jusqu’à la décision, entière un mois plus tard : un décret n’a pas besoin de vagues.',
+			en: 'None until the decision, whole a month later: a decree needs no waves.'
+		}
+	},
+	departments_complete: {
+		kind: 'auxiliary',
+		label: { fr: 'Départements au parcours complet', en: 'Départements with the complete path' },
+		unit: 'department',
+		equation: 'departments + (departments_count - departments) * departments_decided'
+	},
+	departments_complete_share: {
+		kind: 'auxiliary',
+		label: { fr: 'Part des départements au parcours complet', en: 'Share of départements with the complete path' },
+		unit: '1',
+		equation: 'departments_complete / departments_count'
+	},
 	acv_open_share: {
 		kind: 'auxiliary',
 		label: { fr: 'Part de la France ouverte, par un parcours au moins', en: 'Share of France open, by one path at least' },
 		unit: '1',
-		equation: 'MAX(national_opening, departments_share)'
+		equation: 'MAX(national_opening, departments_complete_share)'
 	},
 	identity_holders: {
 		kind: 'auxiliary',
@@ -45,7 +67,7 @@ export const variables: Readonly<Record<string, Variable>> = {
 		kind: 'auxiliary',
 		label: { fr: 'Part des personnes qui ont un parcours ouvert', en: 'Share of people with a path open to them' },
 		unit: '1',
-		equation: 'departments_share + (1 - departments_share) * national_opening * identity_holders',
+		equation: 'departments_complete_share + (1 - departments_complete_share) * national_opening * identity_holders',
 		note: {
 			fr: 'Toutes dans les départements ouverts ; ailleurs, celles qui ont l’identité numérique. Départements supposés de même population.',
 			en: 'All of them in open départements; elsewhere, those with the digital identity. Départements assumed equally populated.'

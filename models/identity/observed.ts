@@ -19,7 +19,7 @@ export const observed: readonly Observed[] = [
 	},
 	{
 		series: 'acv_departements',
-		of: 'departments',
+		of: 'departments_complete',
 		compare: 'end',
 		factor: 1,
 		note: {

@@ -28,7 +28,7 @@ export const outputs = {
 	},
 	departments_open: {
 		label: { fr: 'Départements au parcours complet', en: 'Départements with the complete path' },
-		of: 'departments',
+		of: 'departments_complete',
 		read: 'end',
 		display: { unit: { fr: 'départements', en: 'départements' } },
 		scope: { fr: 'France, 101 départements', en: 'France, 101 départements' },
@@ -39,7 +39,7 @@ export const outputs = {
 	},
 	departments_open_part: {
 		label: { fr: 'Part des départements au parcours complet', en: 'Share of départements with the complete path' },
-		of: 'departments_share',
+		of: 'departments_complete_share',
 		read: 'end',
 		display: PERCENT,
 		scope: { fr: 'France, 101 départements', en: 'France, 101 départements' },

@@ -53,14 +53,17 @@ export const parameters: Readonly<Record<string, Parameter>> = {
 		label: { fr: 'Temps que met l’inconnu à s’installer, carte', en: 'Time that the unknown takes to build up, card' },
 		unit: 'year',
 		display: MONTHS,
-		distribution: { kind: 'fixed', value: 0.5 },
+		distribution: { kind: 'fixed', value: 0.25 },
 		what: {
-			fr: 'Après la fin des faits, les rythmes s’écartent en six mois de ceux qui ont été observés.',
-			en: 'After the facts end, paces leave the observed ones within six months.'
+			fr: 'Après la fin des faits, les rythmes s’écartent en un trimestre de ceux qui ont été observés.',
+			en: 'After the facts end, paces leave the observed ones within a quarter.'
 		},
 		range: { fr: 'Une convention : l’ampleur est portée par les rythmes futurs.', en: 'A convention: the size is carried by the future paces.' },
 		basis: 'assumption',
-		note: { fr: 'Le décret fixait six mois encore.', en: 'The decree left six months more.' }
+		note: {
+			fr: 'Le décret laissait six mois : un changement de rythme ne pouvait attendre.',
+			en: 'The decree left six months: a change of pace could not wait.'
+		}
 	},
 	acv_future_pace: {
 		label: { fr: 'Ouvertures futures, rapportées au passé', en: 'Future openings, over the past' },
@@ -68,13 +71,13 @@ export const parameters: Readonly<Record<string, Parameter>> = {
 		display: TIMES,
 		distribution: { kind: 'lognormal', p5: 0.5, p95: 8 },
 		what: {
-			fr: 'Rythme d’ouverture des départements après juin 2025, rapporté à celui du levier. 12 tiendrait le décret, 1 prolonge le passé.',
-			en: 'Pace at which départements open after June 2025, over that of the lever. 12 would meet the decree, 1 extends the past.'
+			fr: 'Rythme d’ouverture des départements après juin 2025, rapporté à celui du levier. 1 prolonge le passé, 12 tiendrait le décret par vagues.',
+			en: 'Pace at which départements open after June 2025, over that of the lever. 1 extends the past, 12 would meet the decree by waves.'
 		},
 		shown: true,
 		bounds: [0.3, 15],
 		range: {
-			fr: 'Un décret oblige à ouvrir partout avant la fin de 2025 ; deux généralisations annoncées, pour 2022 puis 2024, n’ont pas été tenues.',
+			fr: 'Un décret oblige à ouvrir partout avant la fin de 2025; deux généralisations annoncées, pour 2022 puis 2024, n’ont pas été tenues.',
 			en: 'A decree requires opening everywhere before the end of 2025; two announced generalisations, for 2022 then 2024, were not kept.'
 		},
 		basis: 'assumption',
@@ -82,20 +85,53 @@ export const parameters: Readonly<Record<string, Parameter>> = {
 		quote: 'soit mise à disposition « au plus tard le 31 décembre 2025 »',
 		note: { fr: 'L’histoire ne dit rien de ce que le décret obtiendra.', en: 'History says nothing of what the decree will obtain.' }
 	},
+	acv_decision: {
+		label: { fr: 'Ouverture partout d’un seul coup', en: 'Opening everywhere at once' },
+		unit: 'year',
+		display: { unit: { fr: '', en: '' }, digits: 1 },
+		distribution: { kind: 'uniform', low: 2025.5, high: 2028.5 },
+		what: {
+			fr: 'Date à laquelle le parcours complet s’ouvrirait partout d’un seul coup, si les vagues ne l’ont pas fait avant.',
+			en: 'Date at which the complete path would open everywhere at once, where waves have not done so before.'
+		},
+		shown: true,
+		bounds: [2025.5, 2033],
+		range: {
+			fr: 'De l’été 2025, avant le terme du décret, à trois ans plus tard : les annonces pour 2022 et 2024 ont glissé d’autant.',
+			en: 'From summer 2025, before the decree’s deadline, to three years later: the announcements for 2022 and 2024 slipped as much.'
+		},
+		basis: 'assumption',
+		source: 'numerama_2023',
+		quote: 'soit mise à disposition « au plus tard le 31 décembre 2025 »',
+		note: {
+			fr: 'En mars 2025, l’ouverture par l’identité numérique s’est faite partout en un jour.',
+			en: 'In March 2025, the opening through the digital identity came everywhere in one day.'
+		}
+	},
+	acv_decision_time: {
+		label: { fr: 'Temps d’une ouverture d’un seul coup', en: 'Time of an opening at once' },
+		unit: 'year',
+		display: MONTHS,
+		distribution: { kind: 'fixed', value: 1 / 12 },
+		what: { fr: 'De la décision à l’ouverture partout.', en: 'From the decision to the opening everywhere.' },
+		range: { fr: 'Un mois, le pas du modèle ; en mars 2025, un jour.', en: 'A month, the step of the model; a day in March 2025.' },
+		basis: 'assumption',
+		note: { fr: 'La date porte l’incertitude.', en: 'The date carries the uncertainty.' }
+	},
 	acv_future_adoption: {
 		label: { fr: 'Adoption future, rapportée au passé', en: 'Future adoption, over the past' },
 		unit: '1',
 		display: TIMES,
-		distribution: { kind: 'lognormal', p5: 0.5, p95: 4 },
+		distribution: { kind: 'lognormal', p5: 0.5, p95: 8 },
 		what: {
 			fr: 'Adoption spontanée après juin 2025, rapportée à celle des départements d’essai : notoriété nationale, ou lassitude.',
 			en: 'Spontaneous adoption after June 2025, over that of the trial départements: national fame, or weariness.'
 		},
 		shown: true,
-		bounds: [0.3, 6],
+		bounds: [0.3, 12],
 		range: {
-			fr: 'L’ouverture nationale a valu 150 000 activations en une semaine, puis 150 000 en trois mois : de moitié moins à quatre fois plus.',
-			en: 'The national opening brought 150,000 activations in a week, then 150,000 in three months: from half as much to four times as much.'
+			fr: 'L’ouverture nationale a valu 150 000 activations en une semaine, soit huit millions par an, puis 150 000 en trois mois : de moitié moins à huit fois plus.',
+			en: 'The national opening brought 150,000 activations in a week, eight million a year, then 150,000 in three months: from half as much to eight times as much.'
 		},
 		basis: 'assumption',
 		source: 'mac4ever_2025',

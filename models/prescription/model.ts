@@ -104,7 +104,7 @@ export const variables: Readonly<Record<string, Variable>> = {
 			remaining: { fr: 'Officines équipées qui n’ont pas commencé', en: 'Equipped pharmacies that have not started' },
 			adoption: { fr: 'Premières exécutions', en: 'First executions' }
 		},
-		potential: 'pharmacies_equipped',
+		potential: 'eprx_pharmacy_share * pharmacies_equipped',
 		push: 'eprx_pharmacy_rate * prescribers_share',
 		note: {
 			fr: 'Une officine équipée exécute d’autant plus tôt que plus de médecins créent.',

@@ -269,6 +269,23 @@ export const parameters: Readonly<Record<string, Parameter>> = {
 		basis: 'assumption',
 		note: { fr: 'En mai 2024, 12,5 % avaient exécuté pour 15 % d’équipées.', en: 'In May 2024, 12.5% had executed for 15% equipped.' }
 	},
+	eprx_pharmacy_share: {
+		label: { fr: 'Officines qui exécuteront un jour', en: 'Pharmacies that will ever execute' },
+		unit: '1',
+		display: PERCENT,
+		distribution: { kind: 'uniform', low: 0.8, high: 1 },
+		what: {
+			fr: 'Part des officines équipées qui finissent par lire une ordonnance numérique.',
+			en: 'Share of the equipped pharmacies that end up reading an electronic prescription.'
+		},
+		shown: true,
+		bounds: [0.6, 1],
+		range: {
+			fr: 'De huit sur dix à toutes : 12,5 % avaient exécuté pour 15 % d’équipées en mai 2024.',
+			en: 'From eight in ten to all: 12.5% had executed for 15% equipped in May 2024.'
+		},
+		basis: 'assumption'
+	},
 	eprx_creations_per_doctor: {
 		label: { fr: 'Ordonnances créées par médecin et par an', en: 'Prescriptions created per doctor and year' },
 		unit: 'prescription/doctor/year',
