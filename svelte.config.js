@@ -2,6 +2,8 @@ import adapter from '@sveltejs/adapter-static';
 
 /** @type {import('@sveltejs/kit').Config} */
 const config = {
+	// Otherwise every script imports one that tells the page which Svelte made it.
+	compilerOptions: { discloseVersion: false },
 	kit: {
 		adapter: adapter({ pages: 'build', assets: 'build', strict: true }),
 		// Every address in a page is relative to it, so the built folder works wherever it is put. BASE_PATH says the folder where it is known.

@@ -23,6 +23,12 @@ describe('the register of facts', () => {
 		expect(year).toMatchObject({ value: 300000000, unit: 'documents/an', start: '2024-01-01', end: '2024-12-31', kind: 'total', source: 'ordremk_2025' });
 	});
 
+	it('names no publisher where the register says why there is none', () => {
+		expect(sources().get('seed-feuille-de-route')?.publisher).toBe('');
+		expect([...sources().values()].filter(({ publisher }) => /^\(/.test(publisher))).toEqual([]);
+		expect(known.get('a')?.publisher).toBe('P');
+	});
+
 	it('gives an address for every source that is cited', () => {
 		for (const { source } of observations()) expect(sources().get(source)?.title, source).toBeTruthy();
 	});

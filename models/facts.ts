@@ -79,7 +79,9 @@ export function parseSources(text: string, file = 'sources.csv'): ReadonlyMap<st
 		if (id === '') throw new FactsError(file, line.number, 'source_id is empty');
 		if (read.has(id)) throw new FactsError(file, line.number, `source “${id}” appears twice`);
 		const kind = oneOf(line, 'kind', get('kind'), SOURCE_KINDS);
-		read.set(id, { id, title: get('title'), publisher: get('publisher'), published: get('published'), url: get('url'), kind });
+		// In brackets, the register says why it names nobody.
+		const publisher = get('publisher').replace(/^\(.*\)$/, '');
+		read.set(id, { id, title: get('title'), publisher, published: get('published'), url: get('url'), kind });
 	}
 	return read;
 }

@@ -6,9 +6,9 @@ import { base, build, files, prerendered, version } from '$service-worker';
 
 /**
  * Keeps the whole site for use without a network: pages, code, static files, and what the prerendered endpoints serve (kernels, draws, texts of
- * the models); the long page of each model and the files to download are kept once they have been opened. Nothing here changes within a version,
- * so a kept file is always the right one; a new version has its own cache, and takes over when the old tabs are closed or when the reader asks
- * for it.
+ * the models); the long page of each model, the files to download and the releases that older links name are kept once they have been opened.
+ * Nothing here changes within a version, so a kept file is always the right one; a new version has its own cache, and takes over when the old tabs
+ * are closed or when the reader asks for it.
  */
 const worker = globalThis as unknown as ServiceWorkerGlobalScope;
 
@@ -18,12 +18,10 @@ const CACHE = FAMILY + version;
 
 /** Pages of the models, their data, and downloads: too long for who may never open them. */
 const ON_DEMAND = /\/(?:fichiers|modeles)\/(?!__data\.json$)[^/]+/;
-const later = new Set(prerendered.filter((path) => ON_DEMAND.test(path.slice(base.length))));
+const RELEASES = `${base}/releases/`;
 
 worker.addEventListener('install', (event) => {
-	// Names of built files change with their content; the others must be asked again.
-	const fresh = [...files, ...prerendered.filter((path) => !later.has(path))].map((path) => new Request(path, { cache: 'no-cache' }));
-	event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll([...build, ...fresh])));
+	event.waitUntil(keep());
 });
 
 worker.addEventListener('activate', (event) => {
@@ -39,6 +37,21 @@ worker.addEventListener('fetch', (event) => {
 	if (event.request.method === 'GET' && url.origin === worker.location.origin) event.respondWith(answer(event.request, url));
 });
 
+/** Keeps what may be needed; of the releases, the current one alone, which its list names. */
+async function keep(): Promise<void> {
+	const current = await fetch(ask(`${RELEASES}current/directory.json`));
+	const { version: release } = (await current.json()) as { version: string };
+	const shown = (path: string) => !path.startsWith(RELEASES) || [release, 'current'].some((name) => path.startsWith(`${RELEASES}${name}/`));
+	const wanted = prerendered.filter((path) => shown(path) && !ON_DEMAND.test(path.slice(base.length)));
+	const cache = await caches.open(CACHE);
+	await cache.addAll([...build, ...[...files, ...wanted].map(ask)]);
+}
+
+/** Names of built files change with their content; the others must be asked again. */
+function ask(path: string): Request {
+	return new Request(path, { cache: 'no-cache' });
+}
+
 async function dropOlder(): Promise<void> {
 	const names = await caches.keys();
 	await Promise.all(names.filter((name) => name.startsWith(FAMILY) && name !== CACHE).map((name) => caches.delete(name)));
@@ -52,6 +65,6 @@ async function answer(request: Request, url: URL): Promise<Response> {
 	const folder = `${url.pathname}/`;
 	if (request.mode === 'navigate' && prerendered.includes(folder)) return Response.redirect(folder + url.search + url.hash);
 	const response = await fetch(request);
-	if (response.ok && later.has(url.pathname)) await cache.put(url.pathname, response.clone());
+	if (response.ok && prerendered.includes(url.pathname)) await cache.put(url.pathname, response.clone());
 	return response;
 }

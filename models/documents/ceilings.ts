@@ -30,7 +30,7 @@ const PRODUCERS: Readonly<Record<string, Producer>> = {
 		ceiling: [60e6, 220e6],
 		ceilingNote: {
 			fr: 'Du rythme d’août 2023 (75 M par an) moins l’incertitude, à près du double des 117 M de 2024.',
-			en: 'From the August 2023 rhythm (75 M a year) less its uncertainty, to nearly twice the 117 M of 2024.'
+			en: 'From the August 2023 rhythm (75M a year) less its uncertainty, to nearly twice the 117M of 2024.'
 		},
 		midpoint: [2021.8, 2023.8],
 		midpointNote: {
@@ -61,7 +61,7 @@ const PRODUCERS: Readonly<Record<string, Producer>> = {
 		ceiling: [20e6, 120e6],
 		ceilingNote: {
 			fr: 'Du rythme d’août 2023 (30 M par an) moins l’incertitude, à quatre fois ce rythme.',
-			en: 'From the August 2023 rhythm (30 M a year) less its uncertainty, to four times that rhythm.'
+			en: 'From the August 2023 rhythm (30M a year) less its uncertainty, to four times that rhythm.'
 		},
 		midpoint: [2021.5, 2023.8],
 		midpointNote: { fr: 'Premier producteur à atteindre son objectif (septembre 2023).', en: 'The first producer to reach its goal (September 2023).' },
@@ -73,7 +73,7 @@ const PRODUCERS: Readonly<Record<string, Producer>> = {
 		ceiling: [10e6, 70e6],
 		ceilingNote: {
 			fr: 'De moins de la moitié à près du triple des 26 M de 2024.',
-			en: 'From under half to nearly three times the 26 M of 2024.'
+			en: 'From under half to nearly three times the 26M of 2024.'
 		},
 		midpoint: [2022, 2024.3],
 		midpointNote: {
@@ -88,7 +88,7 @@ const PRODUCERS: Readonly<Record<string, Producer>> = {
 		ceiling: [3e6, 40e6],
 		ceilingNote: {
 			fr: 'Autour des 3 % des envois de décembre 2023 (environ 7 M par an), seule mesure.',
-			en: 'Around the 3% of documents of December 2023 (about 7 M a year), the only measurement.'
+			en: 'Around the 3% of documents of December 2023 (about 7M a year), the only measurement.'
 		},
 		midpoint: [2022.8, 2025.5],
 		midpointNote: {

@@ -51,8 +51,8 @@ export const targets = [
 			fr: '400 millions de documents par an dans Mon espace santé fin 2026',
 			en: '400 million documents a year in Mon espace santé by the end of 2026'
 		},
-		question: { fr: '400 M de documents par an fin 2026 ?', en: '400 M documents a year by end 2026?' },
-		short: { fr: '400 M fin 2026', en: '400 M by end 2026' },
+		question: { fr: '400 M de documents par an fin 2026 ?', en: '400M documents a year by end 2026?' },
+		short: { fr: '400 M fin 2026', en: '400M by end 2026' },
 		deadline: '2026-12',
 		better: 'more',
 		source: 'seed-feuille-de-route',
@@ -66,8 +66,8 @@ export const targets = [
 			fr: '250 millions de documents par an dans Mon espace santé fin 2023',
 			en: '250 million documents a year in Mon espace santé by the end of 2023'
 		},
-		question: { fr: '250 M de documents par an fin 2023 ?', en: '250 M documents a year by end 2023?' },
-		short: { fr: '250 M fin 2023', en: '250 M by end 2023' },
+		question: { fr: '250 M de documents par an fin 2023 ?', en: '250M documents a year by end 2023?' },
+		short: { fr: '250 M fin 2023', en: '250M by end 2023' },
 		deadline: '2023-12',
 		better: 'more',
 		source: 'seed-feuille-de-route',

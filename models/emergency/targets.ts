@@ -6,12 +6,12 @@ const EVERYONE = 0.995;
 
 const departments: Reading = {
 	id: 'departments',
-	label: { fr: '101 départements', en: '101 départements' },
+	label: { fr: 'tous les départements', en: 'every département' },
 	output: 'sas_open',
 	value: ALL,
 	note: {
-		fr: 'Les mots du texte : tous les départements. Seuil à 100,5, le modèle comptant par fractions.',
-		en: 'The text’s words: all départements. Threshold at 100.5, as the model counts in fractions.'
+		fr: 'Les mots du texte : tous les départements, les 101. Le modèle comptant par fractions, ils y sont tous dès qu’il en compte plus de 100,5.',
+		en: 'The text’s words: all départements, the 101. As the model counts in fractions, all are there once it counts more than 100.5.'
 	}
 };
 

@@ -45,7 +45,7 @@ export const levers: Readonly<Record<string, Lever>> = {
 		],
 		bounds: [0, 200_000_000],
 		step: 1_000_000,
-		range: { fr: 'De l’arrêt à 200 M€ : de quoi subventionner environ 11 000 postes.', en: 'From an end to €200 M: enough to subsidise about 11,000 posts.' },
+		range: { fr: 'De l’arrêt à 200 M€ : de quoi subventionner environ 11 000 postes.', en: 'From an end to €200M: enough to subsidise about 11,000 posts.' },
 		delay: { months: 12, basis: 'assumption', note: { fr: 'Une loi de finances.', en: 'One finance act.' } },
 		effects: effects.posts_budget
 	},

@@ -130,7 +130,7 @@ export const outputs: Readonly<Record<string, Output>> = {
 		label: { fr: 'Dépense de l’État sur un an', en: 'State spending over a year' },
 		of: 'state_cost',
 		read: 'year',
-		display: { unit: { fr: 'M€', en: 'M€' }, factor: 0.000001, digits: 1 },
+		display: { unit: { fr: 'M€', en: '€M' }, factor: 0.000001, digits: 1 },
 		scope: { fr: 'Subventions des postes (tous sujets), formation, « aller vers »', en: 'Post subsidies (all subjects), training, outreach' },
 		what: {
 			fr: 'Douze derniers mois. Dépasse le budget voté tant que courent les premières conventions. La part des structures d’accueil n’y est pas.',
@@ -155,7 +155,7 @@ export const outputs: Readonly<Record<string, Output>> = {
 		label: { fr: 'Dépense de l’État, cumulée', en: 'State spending, cumulative' },
 		of: 'money_spent',
 		read: 'end',
-		display: { unit: { fr: 'M€', en: 'M€' }, factor: 0.000001 },
+		display: { unit: { fr: 'M€', en: '€M' }, factor: 0.000001 },
 		scope: { fr: 'Depuis 2021, tous sujets', en: 'Since 2021, all subjects' },
 		what: { fr: 'Subventions, formation et « aller vers » depuis l’ouverture.', en: 'Subsidies, training and outreach since the opening.' },
 		lower: true,

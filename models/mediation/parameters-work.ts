@@ -86,7 +86,7 @@ export const workParameters: Readonly<Record<string, Parameter>> = {
 		what: { fr: 'Actes, tous âges et tous sujets : le seul volume mesuré.', en: 'Acts, all ages and subjects: the only volume measured.' },
 		range: {
 			fr: 'De 1,13 M (novembre 2022) à 4,1 M (fin 2024) pour environ 3 600 conseillers, plus ou moins 30 à 40 %.',
-			en: 'From 1.13 M (November 2022) to 4.1 M (end of 2024) for about 3,600 counsellors, plus or minus 30 to 40%.'
+			en: 'From 1.13M (November 2022) to 4.1M (end of 2024) for about 3,600 counsellors, plus or minus 30 to 40%.'
 		},
 		basis: 'derived',
 		source: 'bdt_plf2025'
@@ -97,7 +97,7 @@ export const workParameters: Readonly<Record<string, Parameter>> = {
 		display: { unit: { fr: 'actes par personne', en: 'acts per person' }, digits: 1 },
 		distribution: { kind: 'uniform', low: 1.4, high: 2 },
 		what: { fr: 'Un accompagnement est un acte, non une personne.', en: 'A support session is an act, not a person.' },
-		range: { fr: '4,0 M ÷ 2,7 M = 1,5 ; 4,0 M ÷ 2,0 M (estimation du Sénat) = 2,0.', en: '4.0 M ÷ 2.7 M = 1.5; 4.0 M ÷ 2.0 M (Senate’s estimate) = 2.0.' },
+		range: { fr: '4,0 M ÷ 2,7 M = 1,5 ; 4,0 M ÷ 2,0 M (estimation du Sénat) = 2,0.', en: '4.0M ÷ 2.7M = 1.5; 4.0M ÷ 2.0M (Senate’s estimate) = 2.0.' },
 		basis: 'derived',
 		source: 'bdt_plf2025',
 		quote: '"connu et identifié par plus de 2,7 millions de bénéficiaires" et représente déjà "plus de 4 millions d\'accompagnements"'

@@ -7,7 +7,7 @@ export const presets: readonly Preset[] = [
 		label: { fr: 'La feuille de route telle qu’écrite', en: 'The roadmap as written' },
 		why: {
 			fr: 'Décidé à sa publication : 2 000 formés par an (10 000 en cinq ans), et ce que « 700 chacun » suppose : 10 000 postes payés (175 M€ à 17 500 €), tout leur temps en santé, 900 h × 7 personnes ÷ 9 h = 700. Le texte ne chiffre que 10 000, 700 et 7 millions.',
-			en: 'Decided on its publication: 2,000 trained a year (10,000 in five years), and what “700 each” implies: 10,000 paid posts (€175 M at €17,500), all their time on health, 900 h × 7 people ÷ 9 h = 700. The text only gives 10,000, 700 and 7 million.'
+			en: 'Decided on its publication: 2,000 trained a year (10,000 in five years), and what “700 each” implies: 10,000 paid posts (€175M at €17,500), all their time on health, 900 h × 7 people ÷ 9 h = 700. The text only gives 10,000, 700 and 7 million.'
 		},
 		decision: '2023-05',
 		levers: { mediators_trained: 2000, posts_budget: 175_000_000, health_share: 1, group_size: 7, hours_per_person: 9 }
@@ -27,7 +27,7 @@ export const presets: readonly Preset[] = [
 		label: { fr: 'Ambitieux : des places et de la demande', en: 'Ambitious: places and demand' },
 		why: {
 			fr: 'Aucun levier ne suffit seul : 3 000 formés par an et 120 M€ pour les postes, la moitié du temps en santé, un référent dans chaque maison, et un « aller vers » triplé pour que les places se remplissent.',
-			en: 'No single lever is enough: 3,000 trained a year and €120 M for posts, half of the time on health, a referent in every house, and three times the outreach so that places fill up.'
+			en: 'No single lever is enough: 3,000 trained a year and €120M for posts, half of the time on health, a referent in every house, and three times the outreach so that places fill up.'
 		},
 		decision: '2027-01',
 		levers: {

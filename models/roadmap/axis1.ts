@@ -180,7 +180,7 @@ export const axis1: readonly Priority[] = [
 					"former 10000 médiateurs au numérique en santé pour que le numérique n'accentue jamais les inégalités en santé (DNS)",
 					'2027-12'
 				),
-				target: { model: 'mediation', id: 'mediateurs_2027' },
+				target: { model: 'mediation', id: 'mediateurs_2027', reading: 'trained' },
 				also: [
 					{ model: 'mediation', id: 'mediation_need' },
 					{ model: 'mediation', id: 'mediation_caseload' }

@@ -148,8 +148,17 @@ export const axis2: readonly Priority[] = [
 					['CNAM'],
 					"adopter largement l'ordonnance numérique et son QR code pour gagner du temps et éviter les erreurs de ressaisie des prescriptions (CNAM)"
 				),
-				target: { model: 'prescription', id: 'eprescription_use_2025' },
+				milestone: {
+					reached: 'unverified',
+					note: {
+						fr: 'Le texte ne dit ni combien ni quand. La Cnam a visé ensuite 70 à 80 % des médecins fin 2025 : une déclaration ultérieure, suivie à part.',
+						en: 'The text says neither how many nor when. National health insurance aimed later at 70 to 80% of doctors by end 2025: a later statement, followed apart.'
+					},
+					source: 'qph_2025',
+					quote: 'La CNAM table sur un objectif de 70 à 80 % des médecins et la quasi-totalité des pharmaciens de ville l’utilisant d’ici fin 2025'
+				},
 				also: [
+					{ model: 'prescription', id: 'eprescription_use_2025' },
 					{ model: 'prescription', id: 'eprescription_40000_2024' },
 					{ model: 'prescription', id: 'eprescription_city_2024' }
 				]

@@ -28,11 +28,11 @@ export const earlierCare: readonly Closed[] = [
 		outcome: {
 			reached: 'yes',
 			told: {
-				fr: 'Dépassé dix-huit fois, par l’épidémie : 18,6 millions de téléconsultations. Personne ne l’avait prévu.',
-				en: 'Passed eighteen-fold, by the epidemic: 18.6 million teleconsultations. Nobody had foreseen it.'
+				fr: 'Dix-sept fois plus, par l’épidémie : 17,3 millions de téléconsultations facturées. Personne ne l’avait prévu.',
+				en: 'Seventeen times more, by the epidemic: 17.3 million teleconsultations billed. Nobody had foreseen it.'
 			},
-			source: 'qdm_ccomptes2025',
-			quote: "De 18,6 millions d'actes en visio en 2020 (secteurs libéral et hospitalier), l'Hexagone est passé à 12 millions d'actes à distance en 2023"
+			source: 'hopitalex_2026',
+			quote: '(17,3 millions en 2020, 13,2 millions en 2021, 12,6 millions en 2022, 11,7 millions en 2023, et 13,9 en 2024)'
 		},
 		rows: ['T23']
 	},

@@ -1,8 +1,10 @@
 import {
+	CARD_TRIAL,
 	context,
 	from,
 	HISTORY,
 	INSTITUTIONS,
+	LAW,
 	lever,
 	objective,
 	observation,
@@ -40,8 +42,8 @@ export const beforeFigures: readonly Figure[] = [
 		['contre respectivement 392 incidents et 70 demandes en 2019', '392 incidents en 2019', '392 incidents in 2019', observation('cyber_incidents')],
 		['11 “fiches réflexes” ont été publiées', '11 fiches', '11 guides', STEP],
 		['la mise à disposition de nouveaux services à l’été 2020', 'été 2020', 'summer 2020', STEP],
-		['quatre éditeurs (Logemed, Mediware, EDL et MiPih)', '4 éditeurs', '4 software vendors', objective('earlier_ins_2022')],
-		['l’INS sera déployé dans plusieurs établissements de santé à l’été 2020', 'été 2020', 'summer 2020', objective('earlier_ins_2022')],
+		['quatre éditeurs (Logemed, Mediware, EDL et MiPih)', '4 éditeurs', '4 software vendors', STEP],
+		['l’INS sera déployé dans plusieurs établissements de santé à l’été 2020', 'été 2020', 'summer 2020', STEP],
 		['L’expérimentation lancée en octobre 2019 (action 7) pour la carte vitale dématérialisée', 'octobre 2019', 'October 2019', TRIAL],
 		['en concertation entre le 21 avril et le 15 juin', 'du 21 avril au 15 juin', '21 April to 15 June', STEP],
 		['“dans une logique d’expérimentations” d’ici fin 2020, la convergence vers la cible RPPS en 2021', 'fin 2020, 2021', 'end of 2020, 2021', STEP],
@@ -95,7 +97,7 @@ export const beforeFigures: readonly Figure[] = [
 			'€156 million, 36 months',
 			context('first_roadmap')
 		],
-		['le démarrage des travaux de développement au 1er semestre 2021', 'premier semestre 2021', 'first half of 2021', objective('service_portal')],
+		['le démarrage des travaux de développement au 1er semestre 2021', 'premier semestre 2021', 'first half of 2021', STEP],
 		[
 			'l’importation de deux bases, l’hébergement d’un projet avec “une dizaine de projets COVID et 18 projets pilotes”',
 			'2 bases, 18 projets pilotes',
@@ -134,8 +136,8 @@ export const beforeFigures: readonly Figure[] = [
 		],
 		['un V1 du référentiel de certification sur les sites pilotes début 2021', 'début 2021', 'early 2021', STEP],
 		['G_NIUS vCOVID, qui totalise 650 inscrits', '650 inscrits', '650 members', STEP],
-		['ouvert du 30 avril au 30 octobre', 'du 30 avril au 30 octobre', '30 April to 30 October', objective('living_labs')],
-		['Les premiers projets devraient être lancés en décembre 2020.', 'décembre 2020', 'December 2020', objective('living_labs')],
+		['ouvert du 30 avril au 30 octobre', 'du 30 avril au 30 octobre', '30 April to 30 October', STEP],
+		['Les premiers projets devraient être lancés en décembre 2020.', 'décembre 2020', 'December 2020', STEP],
 		['six ateliers entre octobre 2019 et janvier 2020', '6 ateliers', '6 workshops', STEP],
 		['Des Assises citoyennes devraient être mises en place en novembre 2020.', 'novembre 2020', 'November 2020', STEP],
 		['étendus aux professionnels de santé en 2020 et 2021', '2020 et 2021', '2020 and 2021', STEP]
@@ -151,12 +153,8 @@ export const beforeFigures: readonly Figure[] = [
 		],
 		['Cet état des lieux de 116 pages', '116 pages', '116 pages', context('digital_council')],
 		['Cette dynamique se décline en quatre piliers.', '4 piliers', '4 pillars', context('digital_council')],
-		[
-			"Adopté en mars 2019 mais opérationnel le 1er janvier 2022, l'ENS",
-			'mars 2019, 1er janvier 2022',
-			'March 2019, 1 January 2022',
-			objective('earlier_optout')
-		]
+		['Adopté en mars 2019', 'mars 2019', 'March 2019', LAW],
+		["opérationnel le 1er janvier 2022, l'ENS", '1er janvier 2022', '1 January 2022', objective('earlier_optout')]
 	]),
 	...from('seed-numedikal', [
 		['créée en 2019, la Délégation du Numérique en Santé', '2019', '2019', context('acceleration_strategy')],
@@ -193,11 +191,7 @@ export const beforeFigures: readonly Figure[] = [
 			parameter('connect', 'psc_rule_push')
 		],
 		['Près de 25 ans après sa mise en circulation, la célèbre carte verte', '25 ans', '25 years', HISTORY],
-		[
-			'Expérimentée depuis 2021, la e-carte Vitale sera déployée dans toute la France d’ici fin 2025.',
-			'2021, fin 2025',
-			'2021, end of 2025',
-			target('identity', 'card_open_2025')
-		]
+		['la e-carte Vitale sera déployée dans toute la France d’ici fin 2025.', 'fin 2025', 'end of 2025', target('identity', 'card_open_2025')],
+		['Expérimentée depuis 2021', '2021', '2021', CARD_TRIAL]
 	])
 ];

@@ -23,7 +23,7 @@ export const roadmapFigures: readonly Figure[] = [
 			'almost all, by 2027',
 			objective('awareness')
 		],
-		['former 10000 médiateurs au numérique en santé', '10 000 médiateurs', '10,000 mediators', target('mediation', 'mediateurs_2027')],
+		['former 10000 médiateurs au numérique en santé', '10 000 médiateurs', '10,000 mediators', target('mediation', 'mediateurs_2027', 'trained')],
 		["publier dès 2024 une grille d'évaluation des dispositifs médicaux numériques", 'dès 2024', 'from 2024', objective('device_grid')],
 		["faciliter et accélérer l'accès au marquage CE des DMN d'ici 2026", 'd’ici 2026', 'by 2026', objective('device_ce')],
 		["atteindre les 50 DMN d'ici 2027 qui auront candidaté", '50 dispositifs d’ici 2027', '50 devices by 2027', target('applications', 'pecan_2027')],
@@ -73,7 +73,7 @@ export const roadmapFigures: readonly Figure[] = [
 			"un taux d'appropriation de 35% de téléconsultations par les médecins libéraux d'ici 2025",
 			'35 % des médecins d’ici 2025',
 			'35% of doctors by 2025',
-			target('teleconsultation', 'teleconsultation_2025')
+			target('teleconsultation', 'teleconsultation_2025', 'doctors')
 		],
 		[
 			"l'objectif d'1 million de patients atteints d'une pathologie chronique bénéficiant d'au moins un acte de télésanté dans leur parcours de santé en 2025",

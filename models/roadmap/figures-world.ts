@@ -9,7 +9,7 @@ export const worldFigures: readonly Figure[] = [
 		['la feuille de route française du numérique en santé (2023-2027).', '2023-2027', '2023-2027', PERIOD],
 		['un continuum depuis le début des années 2000', 'les années 2000', 'the 2000s', HISTORY],
 		['système de santé qui prévalait au 20ème siècle.', '20e siècle', '20th century', HISTORY],
-		["Depuis 1948, l'Organisation Mondiale de la Santé (OMS)", '1948', '1948', context('who_strategy')],
+		["Depuis 1948, l'Organisation Mondiale de la Santé (OMS)", '1948', '1948', HISTORY],
 		["Elle collabore avec 194 pays membres de l'ONU.", '194 pays', '194 countries', context('who_strategy')],
 		['apparu au début des années 2000 avec le terme "e-santé"', 'les années 2000', 'the 2000s', HISTORY],
 		['congrès international de télémédecine de Londres en novembre 1999', 'novembre 1999', 'November 1999', HISTORY],
@@ -61,7 +61,7 @@ export const worldFigures: readonly Figure[] = [
 			"d'ici 2027 chacun des 10 000 médiateurs numériques formés",
 			'10 000 médiateurs formés d’ici 2027',
 			'10,000 mediators trained by 2027',
-			target('mediation', 'mediateurs_2027')
+			target('mediation', 'mediateurs_2027', 'trained')
 		],
 		['accompagne régulièrement environ 700 personnes', '700 personnes par médiateur', '700 people per mediator', target('mediation', 'mediation_caseload')],
 		['doit être lancé par l’État dès le deuxième semestre 2024', 'deuxième semestre 2024', 'second half of 2024', objective('service_portal')],

@@ -1,7 +1,7 @@
 import type { Text } from '../../src/lib/engine/types';
 import type { Figure, FoundingText, Place } from './types';
 
-export const target = (model: string, id: string): Place => ({ kind: 'target', model, id });
+export const target = (model: string, id: string, reading?: string): Place => ({ kind: 'target', model, id, ...(reading !== undefined && { reading }) });
 export const lever = (model: string, id: string): Place => ({ kind: 'lever', model, id });
 export const parameter = (model: string, id: string): Place => ({ kind: 'parameter', model, id });
 export const objective = (id: string): Place => ({ kind: 'objective', id });
@@ -36,6 +36,15 @@ export const RHETORIC = none('Une façon de parler : « 100 % » n’y mesu
 export const OPENING = none(
 	'Le lancement des essais ; le service s’ouvre à toute la population en 2022, et nos courbes commencent là.',
 	'The start of trials; the service opens to the whole population in 2022, and our curves start there.'
+);
+
+export const CARD_TRIAL = none(
+	'Le début des essais de la carte sur téléphone : nos courbes commencent là, l’objectif est l’ouverture à tous.',
+	'The start of the trials of the card on a phone: our curves start there, the objective is opening to all.'
+);
+export const LAW = none(
+	'La date de la loi qui crée le service ; ce que nous suivons en est l’ouverture, en 2022.',
+	'The date of the law that creates the service; what we follow is its opening, in 2022.'
 );
 
 export const TRIAL = none(

@@ -6,8 +6,8 @@ export const systemStories: readonly Story[] = [
 		id: 'sixty_nine',
 		title: { fr: '65 objectifs annoncés, 69 comptés', en: '65 objectives announced, 69 counted' },
 		told: {
-			fr: 'Deux textes fondateurs annoncent 65 objectifs. L’un d’eux en énumère 64, priorité par priorité ; l’autre en nomme un de plus, mesurer la satisfaction des soignants envers leurs logiciels : 65 phrases. Mais nous en comptons 69, car quatre phrases portent deux nombres, comme « 250 millions fin 2023 et 400 millions fin 2026 » : on peut tenir l’un et manquer l’autre, nous en faisons deux.',
-			en: 'Two founding texts announce 65 objectives. One of them lists 64, priority by priority; the other names one more, measuring professionals’ satisfaction with their software: 65 sentences. Yet we count 69, as four sentences carry two numbers, such as “250 million by end 2023 and 400 million by end 2026”: one can be kept and the other missed, so we make them two.'
+			fr: 'Deux textes fondateurs annoncent 65 objectifs. L’un d’eux en énumère 64 sous 18 priorités (5, 5, 4 et 4, axe après axe) ; l’autre en nomme un de plus, mesurer la satisfaction des soignants envers leurs logiciels : 65 phrases. Mais nous en comptons 69, car quatre phrases portent deux nombres, comme « 250 millions fin 2023 et 400 millions fin 2026 » : on peut tenir l’un et manquer l’autre, nous en faisons deux.',
+			en: 'Two founding texts announce 65 objectives. One of them lists 64 under 18 priorities (5, 5, 4 and 4, axis after axis); the other names one more, measuring professionals’ satisfaction with their software: 65 sentences. Yet we count 69, as four sentences carry two numbers, such as “250 million by end 2023 and 400 million by end 2026”: one can be kept and the other missed, so we make them two.'
 		},
 		sides: [
 			{

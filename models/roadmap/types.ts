@@ -45,8 +45,8 @@ export interface Objective {
 	/** Words of the text. */
 	readonly quote: string;
 	readonly source: string;
-	/** The target of a model that follows its number. */
-	readonly target?: Followed;
+	/** The target of a model that follows its number; `reading` names the one that the sentence says to the letter, where it is not the target's first. */
+	readonly target?: Followed & { readonly reading?: string };
 	/** Other targets of the catalogue that follow the same sentence, or a later wording of it. */
 	readonly also?: readonly Followed[];
 	/** A number that no model follows (absent when the text gives words only), and the condition to measure it. */
@@ -74,7 +74,8 @@ export interface Closed {
 
 /** Where a figure of the founding texts lives in the product. */
 export type Place =
-	| { readonly kind: 'target'; readonly model: string; readonly id: string }
+	/** A target, in one of its readings where the sentence means that one; else in the one judged. */
+	| { readonly kind: 'target'; readonly model: string; readonly id: string; readonly reading?: string }
 	/** One of the 69, or of the later and earlier lists. */
 	| { readonly kind: 'objective'; readonly id: string }
 	| { readonly kind: 'lever'; readonly model: string; readonly id: string }

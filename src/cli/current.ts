@@ -3,7 +3,7 @@ import { FACTS_END, observations, sources } from '../../models/facts';
 import type { Language } from '../lib/engine/manifest';
 import { toMathML } from '../lib/engine/mathml';
 import { buildRelease, type Release } from '../lib/engine/release';
-import type { Aside, Manifest } from '../lib/engine/types';
+import type { Aside, Manifest } from '../lib/engine/shown';
 import { createDirectory, type Directory } from '../lib/scenario/directory';
 import { readDraws } from './draws';
 import { loadKernel } from './kernel';

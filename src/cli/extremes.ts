@@ -2,7 +2,8 @@ import { models } from '../../models';
 import { exportsOf } from '../lib/engine/coupling';
 import { complete, createEnsemble, drawsOf, withFixed } from '../lib/engine/ensemble';
 import { javascriptBackend } from '../lib/engine/javascript-backend';
-import { LEVELS, MONTHS, type Inputs, type Model, type Output } from '../lib/engine/types';
+import { LEVELS, type Inputs } from '../lib/engine/result';
+import { MONTHS, type Model, type Output } from '../lib/engine/types';
 import { readDraws } from './draws';
 import { loadModel } from './loaded';
 
@@ -24,13 +25,18 @@ export interface Extremes {
 	readonly finite: boolean;
 }
 
-export interface ExtremeCase {
-	/** `reference`, `low` and `high`: all levers at that end; `worst` and `best`: each at the end that serves the headline target least or most; or a lever's id. */
+/** Levers at their ends. */
+export interface Corner {
+	/** `reference`, `low` and `high`: all levers at that end; or a lever's id. */
 	readonly id: string;
 	/** End of a lever alone. */
 	readonly end?: 'low' | 'high';
 	/** Values of the levers that are moved. */
 	readonly levers: Levers;
+}
+
+/** A corner, or `worst` and `best`: each lever at the end that serves the headline target least or most. */
+export interface ExtremeCase extends Corner {
 	/** Median of the headline output at the end of each month of `months`, in model units. */
 	readonly medians: readonly number[];
 }
@@ -83,50 +89,43 @@ export async function extremesOf(model: Model): Promise<Extremes> {
 		return READ.map((month) => bands[(headline * LEVELS.length + P50) * MONTHS + month]!);
 	};
 
-	const levers = Object.entries(model.levers);
-	const all = (end: (id: string, bounds: readonly [number, number]) => number | undefined): Levers =>
-		Object.fromEntries(levers.flatMap(([id, { bounds }]) => (end(id, bounds) === undefined ? [] : [[id, end(id, bounds)!]])));
-	const alone = levers.flatMap(([id, { bounds }]) =>
-		(['low', 'high'] as const).map((end, index): ExtremeCase => {
-			const moved = { [id]: bounds[index]! };
-			return { id, end, levers: moved, medians: run(moved) };
-		})
-	);
+	const corners = cornersOf(model).map((corner): ExtremeCase => ({ ...corner, medians: run(corner.levers) }));
 	// A lever serves the target by the end that, alone, takes the headline output furthest its way in the end.
 	const better = target.better === 'more' ? 1 : -1;
-	const serving = (way: 1 | -1) =>
-		all((id, [low, high]) => {
-			const [a, b] = alone.filter((one) => one.id === id).map(({ medians }) => medians[1]!);
-			const gain = (b! - a!) * better * way;
-			return gain === 0 ? undefined : gain > 0 ? high : low;
-		});
+	const serving = (way: 1 | -1): Levers =>
+		Object.fromEntries(
+			Object.entries(model.levers).flatMap(([id, { bounds }]) => {
+				const [a, b] = corners.filter((one) => one.id === id && one.end).map(({ medians }) => medians[1]!);
+				const gain = (b! - a!) * better * way;
+				return gain === 0 ? [] : [[id, bounds[gain > 0 ? 1 : 0]]];
+			})
+		);
 	const together = (id: string, levers: Levers): ExtremeCase => ({ id, levers, medians: run(levers) });
-	const cases = [
-		together('reference', {}),
-		...alone,
-		together(
-			'low',
-			all((_, [low]) => low)
-		),
-		together(
-			'high',
-			all((_, [, high]) => high)
-		),
-		together('worst', serving(-1)),
-		together('best', serving(1))
-	];
+	const cases = [...corners, together('worst', serving(-1)), together('best', serving(1))];
 	const [stock, value] = [...lowest].sort(([, a], [, b]) => a - b)[0] ?? ['', 0];
 	const below = [...lowest].filter(([, least]) => least < -1e-9).map(([id]) => id);
 	return { runs: RUNS, months: READ, cases, lowest: { stock, value }, below, leak, finite };
 }
 
+/** No lever, each lever alone at each end of its bounds, then all at their low and all at their high ends. */
+export function cornersOf(model: Model): Corner[] {
+	const levers = Object.entries(model.levers);
+	const all = (end: 0 | 1): Levers => Object.fromEntries(levers.map(([id, { bounds }]) => [id, bounds[end]]));
+	return [
+		{ id: 'reference', levers: {} },
+		...levers.flatMap(([id, { bounds }]) => (['low', 'high'] as const).map((end, index): Corner => ({ id, end, levers: { [id]: bounds[index]! } }))),
+		{ id: 'low', levers: all(0) },
+		{ id: 'high', levers: all(1) }
+	];
+}
+
 /** Id of the output by which a variable is watched. */
-function opening(variable: string): string {
+export function opening(variable: string): string {
 	return `${variable} `;
 }
 
 /** The same model, whose outputs are those it has, then every stock and every flow over the month. */
-function openedOf(model: Model): Model {
+export function openedOf(model: Model): Model {
 	const nothing = { fr: '–', en: '–' };
 	const watched = Object.entries(model.variables).flatMap(([id, { kind }]): [string, Output][] =>
 		kind === 'auxiliary'

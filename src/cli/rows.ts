@@ -1,5 +1,7 @@
 import { formatMonth } from '../lib/engine/months';
-import { LEVELS, MONTHS, type Manifest, type Result, type Verdict } from '../lib/engine/types';
+import { LEVELS, type Result, type Verdict } from '../lib/engine/result';
+import type { Manifest } from '../lib/engine/shown';
+import { MONTHS } from '../lib/engine/types';
 
 export type Row = Readonly<Record<string, string | number | null>>;
 

@@ -4,7 +4,8 @@ import { createEnsemble, drawsOf, withFixed, type Ensemble } from '../lib/engine
 import { javascriptBackend } from '../lib/engine/javascript-backend';
 import type { Plan } from '../lib/engine/plan';
 import type { Release } from '../lib/engine/release';
-import type { Manifest, Result } from '../lib/engine/types';
+import type { Result } from '../lib/engine/result';
+import type { Manifest } from '../lib/engine/shown';
 import { decode } from '../lib/scenario/link';
 import { toInputs } from '../lib/scenario/scenario';
 import { createLocalRunner } from '../lib/worker/runner';

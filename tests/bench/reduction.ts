@@ -1,5 +1,6 @@
 import { complete } from '../../src/lib/engine/ensemble';
-import { LEVELS, MONTHS } from '../../src/lib/engine/types';
+import { LEVELS } from '../../src/lib/engine/result';
+import { MONTHS } from '../../src/lib/engine/types';
 import { figure, ratioFigure, type Figure, type Section } from './figures';
 import { ourKernels } from './ours';
 import { median, race, timed, type Contestant } from './race';

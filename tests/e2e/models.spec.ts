@@ -88,7 +88,7 @@ test('numbers on the page are those of the model', async ({ page }, { project })
 	await page.goto('./modeles/mediation/');
 	const fit = JSON.parse(readFileSync('models/mediation/fit.json', 'utf8')) as { fit: { pooled: { rows: number; covered: number } } };
 	const { rows, covered } = fit.fit.pooled;
-	await expect(page.locator('#fit')).toContainText(`${covered} mesures sur ${rows}`);
+	await expect(page.locator('#fit')).toContainText(`${covered} sur ${rows}`);
 	const model = models.find(({ id }) => id === 'mediation')!;
 	const budget = model.levers.posts_budget!;
 	const now = (budget.path.at(-1)!.value * (budget.display.factor ?? 1)).toLocaleString('fr-FR', { maximumFractionDigits: 2 });

@@ -96,6 +96,8 @@ test('each kind of result leads where its subject is', async ({ page }) => {
 		['Attente d’une place', 'Résultat', /\/mediation\/\?.*waiting/],
 		['n’utilise pas internet', 'Source', /\/sources\/#/],
 		['téléconsultation 35 %', 'Cible suivie', /\/teleconsultation\//],
+		['117200', 'Phrase des textes', /\/prescription\//],
+		['deux réunions', 'Phrase des textes', /\/sources\/#seed-cns3-\d+$/],
 		['limites', 'Page', /\/limites\//]
 	] as const) {
 		await field(page).fill(typed);

@@ -65,4 +65,13 @@ export async function keptForOffline(page: Page): Promise<void> {
 	});
 }
 
+/** How the pages begin to say a share of runs, in French: a tenth that stands at the edge of a class is not said before it is reached. */
+export function runsSaid(share: number): RegExp {
+	if (share < 0.05) return /^moins de 5 /;
+	if (share > 0.95) return /^plus de 95 /;
+	if (share < 0.1) return /^moins de 1 tirage /;
+	if (share >= 0.85 && share < 0.9) return /^moins de 9 tirages /;
+	return new RegExp(`^${Math.min(9, Math.round(share * 10))} tirages? `);
+}
+
 export { expect };

@@ -19,7 +19,7 @@ const ARROWS = {
 };
 
 /** Modules of the engine that are its vocabulary (types, constants, names of months, nearest known name): they count as types. */
-const VOCABULARY = /^src\/lib\/engine\/(types|expression|months|nearest)$/;
+const VOCABULARY = /^src\/lib\/engine\/(types|result|expression|months|nearest)$/;
 
 /**
  * Gives the part of the tree a file belongs to, or undefined outside them.

@@ -95,6 +95,8 @@ describe('each arrow of the tree', () => {
 		expect(await rulesOn('src/lib/engine/deep/x.ts', "export { y } from '../../../../models';\n")).toContain('cap/arrows');
 		expect(await rulesOn('models/documents/x.ts', "export { y } from '../../src/lib/engine/kernel';\n")).toContain('cap/arrows');
 		expect(await rulesOn('models/documents/x.ts', "export { FIRST_YEAR } from '../../src/lib/engine/types';\n")).toEqual([]);
+		expect(await rulesOn('models/documents/x.ts', "export { LEVELS } from '../../src/lib/engine/result';\n")).toEqual([]);
+		expect(await rulesOn('models/documents/x.ts', "export { y } from '../../src/lib/engine/shown';\n")).toContain('cap/arrows');
 	});
 
 	test('keeps the interface out of what runs without it', async () => {

@@ -93,7 +93,10 @@ function exists(place: Place): boolean {
 	if (place.kind === 'story') return stories.some(({ id }) => id === place.id);
 	const model = models.find(({ id }) => id === place.model);
 	if (model === undefined) return false;
-	if (place.kind === 'target') return model.targets.some(({ id }) => id === place.id);
+	if (place.kind === 'target') {
+		const readings = model.targets.find(({ id }) => id === place.id)?.readings;
+		return readings?.some(({ id }) => place.reading === undefined || id === place.reading) ?? false;
+	}
 	return place.id in (place.kind === 'lever' ? model.levers : model.parameters);
 }
 

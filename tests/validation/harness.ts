@@ -5,13 +5,15 @@
  */
 import { vi } from 'vitest';
 import { observations, sources } from '../../models/facts';
+import { cornersOf, openedOf, opening } from '../../src/cli/extremes';
 import { loadModel } from '../../src/cli/loaded';
 import { check } from '../../src/lib/engine/check';
 import { priorDraws } from '../../src/lib/engine/draws';
 import { complete, createEnsemble, withFixed, type Ensemble } from '../../src/lib/engine/ensemble';
 import { javascriptBackend } from '../../src/lib/engine/javascript-backend';
 import { formatMonth, parseMonth } from '../../src/lib/engine/months';
-import { LEVELS, MONTHS, type Inputs, type Model, type Output, type Result } from '../../src/lib/engine/types';
+import { LEVELS, type Inputs, type Result } from '../../src/lib/engine/result';
+import { MONTHS, type Model } from '../../src/lib/engine/types';
 
 // Thousands of runs: slow machines need more than the five seconds of a unit test.
 vi.setConfig({ testTimeout: 120_000 });
@@ -65,43 +67,13 @@ function peak(values: Float64Array): number {
 	return values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
 }
 
-/** What an output of the harness needs beside what it reads. */
-function reading(of: string, read: Output['read']): Output {
-	const nothing = { fr: '–', en: '–' };
-	return { label: nothing, of, read, display: { unit: nothing }, scope: nothing, what: nothing };
-}
-
-/** The same model, read at every stock and over every flow. */
-function opened(model: Model): Model {
-	const outputs = Object.entries(model.variables).flatMap(([id, { kind }]) =>
-		kind === 'auxiliary' ? [] : [[id, reading(id, kind === 'stock' ? 'end' : 'month')] as const]
-	);
-	return {
-		...model,
-		outputs: Object.fromEntries(outputs),
-		observed: [],
-		targets: [{ ...model.targets[0], readings: [{ ...model.targets[0].readings[0], output: outputs[0]?.[0] ?? '' }] }]
-	};
-}
-
-/** Each lever alone at each end of its bounds, then all at their low and all at their high ends, with a name for messages. */
-function corners(model: Model): [string, Levers][] {
-	const levers = Object.entries(model.levers);
-	const all = (end: 0 | 1): Levers => Object.fromEntries(levers.map(([id, { bounds }]) => [id, bounds[end]]));
-	return [
-		['no lever', {}],
-		...levers.flatMap(([id, { bounds }]) => bounds.map((value): [string, Levers] => [`${id} at ${value}`, { [id]: value }])),
-		['all levers low', all(0)],
-		['all levers high', all(1)]
-	];
-}
-
 /** Checks that over every month a stock changes by what flowed in less what flowed out, in every run. */
 export async function conserves(model: Model): Promise<string[]> {
 	const wrong: string[] = [];
-	const { outputs, run } = await bench(opened(model), 16);
+	const { outputs, run } = await bench(openedOf(model), 16);
 	const { singles } = run();
-	const at = (runIndex: number, id: string, month: number): number => singles[(runIndex * outputs.length + outputs.indexOf(id)) * MONTHS + month] ?? NaN;
+	const at = (runIndex: number, id: string, month: number): number =>
+		singles[(runIndex * outputs.length + outputs.indexOf(opening(id))) * MONTHS + month] ?? NaN;
 	for (const [id, variable] of Object.entries(model.variables)) {
 		if (variable.kind !== 'stock') continue;
 		let worst = 0;
@@ -124,20 +96,19 @@ export async function conserves(model: Model): Promise<string[]> {
  */
 export async function extremes(model: Model, signed: readonly string[] = []): Promise<string[]> {
 	const wrong = new Set<string>();
-	for (const subject of [model, opened(model)]) {
-		const { outputs, run } = await bench(subject, 32);
-		const isFlow = (id: string): boolean => subject !== model && model.variables[id]?.kind === 'flow';
-		for (const [name, levers] of corners(model)) {
-			const { singles } = run(levers);
-			const lowest = new Map<string, number>();
-			singles.forEach((value, index) => {
-				const id = outputs[Math.floor(index / MONTHS) % outputs.length] ?? '';
-				if (!Number.isFinite(value)) wrong.add(`${name}: ${id} is ${value}`);
-				lowest.set(id, Math.min(lowest.get(id) ?? 0, value));
-			});
-			for (const [id, value] of lowest) {
-				if (value < -1e-9 && !isFlow(id) && !signed.includes(id)) wrong.add(`${name}: ${id} falls to ${value}`);
-			}
+	const { outputs, run } = await bench(openedOf(model), 32);
+	const flows = Object.entries(model.variables).flatMap(([id, { kind }]) => (kind === 'flow' ? [opening(id)] : []));
+	for (const { id: corner, end, levers } of cornersOf(model)) {
+		const name = end ? `${corner} at its ${end} end` : corner;
+		const { singles } = run(levers);
+		const lowest = new Map<string, number>();
+		singles.forEach((value, index) => {
+			const id = outputs[Math.floor(index / MONTHS) % outputs.length] ?? '';
+			if (!Number.isFinite(value)) wrong.add(`${name}: ${id} is ${value}`);
+			lowest.set(id, Math.min(lowest.get(id) ?? 0, value));
+		});
+		for (const [id, value] of lowest) {
+			if (value < -1e-9 && !flows.includes(id) && !signed.includes(id.trim())) wrong.add(`${name}: ${id} falls to ${value}`);
 		}
 	}
 	return [...wrong];

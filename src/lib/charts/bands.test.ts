@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { LEVELS, MONTHS } from '$lib/engine/types';
+import { LEVELS } from '$lib/engine/result';
+import { MONTHS } from '$lib/engine/types';
 import { at, bandOf, begins, crosses, leaves, P50, P95, referenceBands, shareAt } from './bands';
 import { around } from './fixture';
 

@@ -1,4 +1,6 @@
-import { LEVELS, MONTHS, type Manifest, type Month } from '$lib/engine/types';
+import { LEVELS } from '$lib/engine/result';
+import type { Manifest } from '$lib/engine/shown';
+import { MONTHS, type Month } from '$lib/engine/types';
 
 /** Indices of the five levels in a band. */
 export const P5 = 0;

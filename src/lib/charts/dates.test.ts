@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Dates } from '$lib/engine/types';
+import type { Dates } from '$lib/engine/result';
 import { dateBars } from './dates';
 
 const dates = (shares: Readonly<Record<number, number>>): Dates => ({
@@ -15,6 +15,12 @@ describe('the bars of dates', () => {
 		expect(bars.reduce((sum, { share }) => sum + share, 0)).toBe(1);
 		expect(bars.find(({ year }) => year === 2030)).toEqual({ year: 2030, share: 0, soFar: 0.75 });
 		expect(bars.at(-1)).toEqual({ year: null, share: 0.25, soFar: 0.25 });
+	});
+
+	it('hold the years whose dates may not be told in one', () => {
+		const bars = dateBars(dates({ 2019: 0.125, 2020: 0.25, 2021: 0.125, 2029: 0.5 }), 35);
+		expect(bars[0]).toEqual({ year: 2021, share: 0.5, soFar: 0.5 });
+		expect(bars.reduce((sum, { share }) => sum + share, 0)).toBe(1);
 	});
 
 	it('begin in 2026 at the latest, even where no run ever passes', () => {

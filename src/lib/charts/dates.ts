@@ -1,4 +1,5 @@
-import { FIRST_YEAR, type Dates } from '$lib/engine/types';
+import type { Dates } from '$lib/engine/result';
+import { FIRST_YEAR, type Month } from '$lib/engine/types';
 
 /** A bar of the dates: a year, or null for "never before 2033". Shares of all runs. */
 export interface DateBar {
@@ -11,8 +12,14 @@ export interface DateBar {
 /** A bar is drawn from this year on, earlier where runs passed earlier. */
 const FROM = 2026;
 
-/** Gives the bars of a distribution of dates: every year from the first in which a run passes the mark (2026 at the latest) to 2032, then never. */
-export function dateBars({ years }: Dates): DateBar[] {
+/**
+ * Gives the bars of a distribution of dates: every year from the first in which a run passes the mark (2026 at the latest) to 2032, then never. The years up to that of the month `by`,
+ * whose dates may not be told, are one bar.
+ */
+export function dateBars(dates: Dates, by: Month = 0): DateBar[] {
+	const known = Math.floor(by / 12);
+	const early = dates.years.slice(0, known).reduce((sum, share) => sum + share, 0);
+	const years = dates.years.map((share, index) => (index < known ? 0 : index === known ? share + early : share));
 	const last = years.length - 1;
 	const first = years.findIndex((share) => share > 0);
 	const from = Math.min(first < 0 ? last : first, FROM - FIRST_YEAR, last);

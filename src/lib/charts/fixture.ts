@@ -1,4 +1,6 @@
-import { LEVELS, MONTHS, type Manifest } from '$lib/engine/types';
+import { LEVELS } from '$lib/engine/result';
+import type { Manifest } from '$lib/engine/shown';
+import { MONTHS } from '$lib/engine/types';
 
 /** A band around a median, for tests: ± 10 % at P5 and P95. */
 export function around(median: (month: number) => number): Float64Array {
@@ -19,6 +21,7 @@ export const MANIFEST: Manifest = {
 	limits: [],
 	above: [],
 	matters: {},
+	passed: {},
 	levers: [],
 	assumptions: [],
 	unlisted: [],

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { LEVELS, MONTHS } from '$lib/engine/types';
+import { LEVELS } from '$lib/engine/result';
+import { MONTHS } from '$lib/engine/types';
 import { P50 } from './bands';
 import { segments } from './lane';
 

@@ -22,7 +22,7 @@ export function pointWords(point: ObservedPoint, spec: Pick<ChartSpec, 'unit'>, 
 	return {
 		value: point.floor ? m.chart_point_floor({ value: shown }, { locale }) : shown,
 		period: point.within ? m.chart_point_within(ends, { locale }) : point.row.start === point.row.end ? end : m.chart_point_period(ends, { locale }),
-		source: point.source ? `${point.source.title}, ${point.source.publisher}` : point.row.source
+		source: point.source ? [point.source.title, point.source.publisher].filter(Boolean).join(', ') : point.row.source
 	};
 }
 

@@ -1,7 +1,7 @@
 import type { Month } from '$lib/engine/types';
 import { m, type Locale } from '$lib/i18n';
 import { short } from '$lib/i18n/format';
-import { frequency } from '$lib/i18n/chance';
+import { chanceShort, frequency, saidOf } from '$lib/i18n/chance';
 import { at, P5, P50, P95, shareAt, type Band } from './bands';
 import { followed } from './marks';
 import type { ChartSpec, TargetMark } from './series';
@@ -27,11 +27,7 @@ function rangeOf(band: Band, month: Month, spec: ChartSpec, locale: Locale): str
 
 /** Says a share of runs as a natural frequency, without naming the runs; `brief` for narrow places. */
 function saidShare(share: number, locale: Locale): { count: string; brief: string } {
-	const said = frequency(share);
-	if (said.kind === 'below') return { count: m.chart_below({}, { locale }), brief: m.chart_below_brief({}, { locale }) };
-	if (said.kind === 'above') return { count: m.chart_above({}, { locale }), brief: m.chart_above_brief({}, { locale }) };
-	const count = m.chart_tenths({ count: said.count }, { locale });
-	return { count, brief: count };
+	return { count: saidOf(share, m.tab_runs, locale), brief: chanceShort(share, locale) };
 }
 
 function targetReading(spec: ChartSpec, mark: TargetMark, month: Month, locale: Locale): Reading['target'] {
@@ -47,8 +43,8 @@ function targetReading(spec: ChartSpec, mark: TargetMark, month: Month, locale: 
 	const near = shareAt(followed(spec), month, mark.value, mark.better);
 	if (near === null) return level;
 	const said = saidShare(near, locale);
-	if (near <= 0.05 || near >= 0.95) return { words, ...said };
-	return { words, count: m.chart_about({ share: said.count }, { locale }), brief: m.chart_about({ share: said.brief }, { locale }) };
+	if (frequency(near).sign !== '') return { words, ...said };
+	return { words, count: `≈ ${said.count}`, brief: `≈ ${said.brief}` };
 }
 
 /** Reads a chart at a month. */

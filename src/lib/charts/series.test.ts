@@ -40,6 +40,13 @@ describe('what a chart shows', () => {
 		expect(share.scenario?.from).toBe(MONTHS);
 		expect(share.rest).toBe(107);
 	});
+	it('leads no share beyond the whole, unless it is beyond', () => {
+		const top = (value: number) => {
+			const reference = REFERENCE.map((each, index) => (Math.floor(index / MONTHS / 5) === 1 ? value : each));
+			return domainOf(chartSpec({ ...input, output: 'share', reference, scenario: null }).extent)[1];
+		};
+		expect([0.3, 0.99, 1, 1.2].map(top)).toEqual([40, 100, 100, 150]);
+	});
 	it('has neither scenario nor decision while nothing is moved', () => {
 		expect(still.scenario).toBeNull();
 		expect(still.decision).toBeNull();

@@ -1,5 +1,8 @@
-import { MONTHS, type Answer, type Manifest, type Month, type Placed } from '$lib/engine/types';
+import type { Answer } from '$lib/engine/result';
+import type { Manifest, Placed } from '$lib/engine/shown';
+import { MONTHS, type Month } from '$lib/engine/types';
 import { parseMonth } from '$lib/engine/months';
+import { passedUnseen } from '$lib/i18n/passed';
 import { at, bandOf, begins, crosses, leaves, P5, P50, P95, type Band } from './bands';
 import { segments, type Segment } from './lane';
 
@@ -44,7 +47,7 @@ export interface TargetMark {
 	/** The one that the page judges. */
 	readonly judged: boolean;
 	readonly answer: Answer | undefined;
-	/** Month at which half of the runs meet it. */
+	/** Month at which half of the runs meet it; null too where that is past and was never measured. */
 	readonly crossing: Month | null;
 }
 
@@ -176,6 +179,7 @@ function targetMarks(input: ChartInput, factor: number, band: Band): TargetMark[
 		const answer = input.answers?.find((candidate) => candidate.target === target.id && candidate.reading === reading.id);
 		const deadline = parseMonth(target.deadline);
 		const crossing = answer ? answer.medianDate : crosses(band, value, target.better, 0);
+		const unseen = answer && passedUnseen(answer, input.manifest, input.moved.levers ? input.decision : MONTHS);
 		marks.push({
 			role: 'target',
 			target: target.id,
@@ -186,7 +190,7 @@ function targetMarks(input: ChartInput, factor: number, band: Band): TargetMark[
 			better: target.better,
 			judged: asked,
 			answer,
-			crossing
+			crossing: unseen ? null : crossing
 		});
 	}
 	const [first] = marks;
@@ -212,20 +216,22 @@ function laneOf(manifest: Manifest, bands: Float64Array): ChartSpec['lane'] {
 	return { label: output.label, states: [first ?? '', second ?? ''], segments: segments(bandOf(bands, index, 1)) };
 }
 
-function extentOf(spec: Pick<ChartSpec, 'reference' | 'scenario' | 'start' | 'observed' | 'targets'>): readonly [number, number] {
+function extentOf(spec: Pick<ChartSpec, 'unit' | 'reference' | 'scenario' | 'start' | 'observed' | 'targets'>): readonly [number, number] {
 	let low = 0;
 	let high = 0;
-	const widen = (value: number) => {
-		if (value < low) low = value;
-		if (value > high) high = value;
+	// Room above what is drawn, unless that would lead a share beyond the whole.
+	const widen = (value: number, room: number) => {
+		const wide = spec.unit === '%' && value < 100.5 ? Math.min(100, value * room) : value * room;
+		if (wide < low) low = wide;
+		if (wide > high) high = wide;
 	};
 	for (const series of [spec.reference, spec.scenario]) {
 		if (!series) continue;
 		for (let month = spec.start; month < MONTHS; month++) {
-			for (const level of [P5, P50, P95]) widen(at(series.band, level, month) * 1.02);
+			for (const level of [P5, P50, P95]) widen(at(series.band, level, month), 1.02);
 		}
 	}
-	for (const point of spec.observed) widen(point.value * 1.03);
-	for (const target of spec.targets) widen(target.value * 1.12);
+	for (const point of spec.observed) widen(point.value, 1.03);
+	for (const target of spec.targets) widen(target.value, 1.12);
 	return high === 0 && low === 0 ? [0, 1] : [low, high];
 }

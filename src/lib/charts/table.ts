@@ -1,4 +1,5 @@
-import { LEVELS, MONTHS, type Month } from '$lib/engine/types';
+import { LEVELS } from '$lib/engine/result';
+import { MONTHS, type Month } from '$lib/engine/types';
 import { at, type Band } from './bands';
 import type { ChartSpec, ObservedPoint } from './series';
 

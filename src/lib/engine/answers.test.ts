@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { answers } from './answers';
 import { compile } from './plan';
 import { example } from './example.fixture';
-import { MONTHS, type Dates } from './types';
+import type { Dates } from './result';
+import { MONTHS } from './types';
 
 const RUNS = 20;
 const { plan } = compile(example, '2025-06-30');

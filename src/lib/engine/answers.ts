@@ -1,5 +1,6 @@
 import type { Plan, PlanTarget } from './plan';
-import { MONTHS, type Answer, type Inputs, type Verdict } from './types';
+import type { Answer, Inputs, Verdict } from './result';
+import { MONTHS } from './types';
 
 /**
  * The answers of a model's targets, each reading apart. `series` holds the outputs, `[month][run]` each; those that no target reads may be empty. A chance is the share of runs that

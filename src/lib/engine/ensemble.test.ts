@@ -7,7 +7,8 @@ import { javascriptBackend } from './javascript-backend';
 import { example } from './example.fixture';
 import { compile, leverValues, valueAt } from './plan';
 import { REFERENCE } from './release';
-import { MONTHS, type Inputs, type Model } from './types';
+import type { Inputs } from './result';
+import { MONTHS, type Model } from './types';
 
 const RUNS = 256;
 const END_2027 = 107;

@@ -2,7 +2,8 @@ import { answers } from './answers';
 import type { Backend, Simulation } from './backend';
 import { decodeDraws } from './draws';
 import { leverValues, type Plan } from './plan';
-import { MONTHS, type Inputs, type Month, type Result } from './types';
+import type { Inputs, Result } from './result';
+import { MONTHS, type Month } from './types';
 
 /** What a model runs on. */
 export interface Kernel {

@@ -3,7 +3,8 @@ import type { Kernel } from './ensemble';
 import { exp, ln } from './numerics';
 import type { Plan } from './plan';
 import { reduceColumn } from './reduce';
-import { LEVELS, MONTHS } from './types';
+import { LEVELS } from './result';
+import { MONTHS } from './types';
 
 /** The backend that works everywhere, and that the others are compared with. */
 export function javascriptBackend(plan: Plan, kernel: Kernel): Backend {

@@ -11,7 +11,7 @@ export interface Reader {
 	readonly hrefOf?: (id: string) => string;
 }
 
-const WORDS = {
+export const WORDS = {
 	fr: {
 		if: 'si\u00a0',
 		else: 'sinon',
@@ -52,7 +52,7 @@ const OPERATORS: Readonly<Record<Exclude<BinaryOperator, '/' | '^' | 'AND' | 'OR
 	'>=': '\\ge '
 };
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+export const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** Between the address of a link and its text: a character that markup forbids. */
 const LEADS = '\u0000';

@@ -5,7 +5,8 @@ import { encodeDraws, priorDraws } from './draws';
 import { example } from './example.fixture';
 import { localize } from './manifest';
 import { buildRelease, type Release } from './release';
-import type { Manifest, Source } from './types';
+import type { Manifest } from './shown';
+import type { Source } from './types';
 
 const RUNS = 64;
 const source: Source = { id: 'test', title: 'A test', publisher: 'us', published: '2026', url: 'https://example.org', kind: 'official' };

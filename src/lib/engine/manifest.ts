@@ -3,24 +3,12 @@ import type { BacktestFile, ShownBacktests } from './backtest/types';
 import type { DrawsRecord } from './draws';
 import { deviation } from './distribution';
 import { placeObservations } from './observations';
+import { passedMarks } from './passed';
 import { valueAt, type Plan } from './plan';
 import { reduceColumn } from './reduce';
-import {
-	LEVELS,
-	MONTHS,
-	type Aside,
-	type Localized,
-	type Manifest,
-	type Matters,
-	type Model,
-	type Observation,
-	type PackedBand,
-	type Result,
-	type ShownEquation,
-	type Source,
-	type Text,
-	type Variable
-} from './types';
+import { LEVELS, type Result } from './result';
+import type { Aside, Localized, Manifest, Matters, PackedBand, ShownEquation } from './shown';
+import { MONTHS, type Model, type Observation, type Source, type Text, type Variable } from './types';
 
 export type Language = 'fr' | 'en';
 
@@ -76,6 +64,7 @@ export function buildManifest(parts: ManifestParts, language: Language): Manifes
 		outputs: Object.entries(model.outputs).map(([id, output]) => ({ ...text(output), id, unit: model.variables[output.of]?.unit ?? '1' })),
 		targets: text(model.targets),
 		observations,
+		passed: passedMarks(model.targets, observations, parts.factsEnd),
 		presets: text(model.presets),
 		reference: { bands: packBands(parts.reference.bands), answers: parts.reference.answers },
 		draws: { runs: parts.record.runs, distinct: parts.record.distinct, ess: parts.record.ess }

@@ -3,9 +3,9 @@ import { latex, latexNumber, latexText, readText, type Language, type Reader } f
 import { parse } from './parse';
 import type { Model, Variable } from './types';
 
-const START = { fr: 'au 1er janvier 2019', en: 'on 1 January 2019' } as const;
-const CURVE = { fr: 'courbe de', en: 'curve of' } as const;
-const THROUGH = { fr: 'par les points\u00a0', en: 'through the points\u00a0' } as const;
+export const START = { fr: 'au 1er janvier 2019', en: 'on 1 January 2019' } as const;
+export const CURVE = { fr: 'courbe de', en: 'curve of' } as const;
+export const THROUGH = { fr: 'par les points\u00a0', en: 'through the points\u00a0' } as const;
 
 /**
  * The equation of a variable as a MathML element, for reading: names by their labels in `language`, a stock by its rate of change and its

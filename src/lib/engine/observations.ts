@@ -1,5 +1,6 @@
 import { endOfDay } from './months';
-import type { Model, Observation, Observed, Output, Placed, Read } from './types';
+import type { Placed } from './shown';
+import type { Model, Observation, Observed, Output, Read } from './types';
 
 /** Which reading of an output shows which comparison as a dot. */
 const SHOWN: Record<Observed['compare'], readonly Read[]> = { end: ['end'], mean: ['end'], total: ['year', 'month'], rate: ['month', 'quarter×4', 'year'] };

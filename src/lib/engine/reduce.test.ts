@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { exp, normalQuantile } from './numerics';
 import { reduceColumn } from './reduce';
 import { column } from './sobol';
-import { LEVELS } from './types';
+import { LEVELS } from './result';
 
 function bySorting(values: Float64Array): Float64Array {
 	const sorted = [...values.slice().sort()];

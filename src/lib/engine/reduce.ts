@@ -1,4 +1,4 @@
-import { LEVELS } from './types';
+import { LEVELS } from './result';
 
 /**
  * Exact quantiles of a column of runs, by bucket selection: a histogram tells which buckets hold the order statistics that matter, and only those are

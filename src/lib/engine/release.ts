@@ -5,7 +5,9 @@ import { complete, createEnsemble, drawsOf, withFixed, type Ensemble, type Kerne
 import { buildAside, buildEquations, buildManifest, type Language, type ToMathML } from './manifest';
 import { matters } from './insight/matters';
 import { compile } from './plan';
-import type { Inputs, Manifest, Model, Observation, Source } from './types';
+import type { Inputs } from './result';
+import type { Manifest } from './shown';
+import type { Model, Observation, Source } from './types';
 import { catalogueVersion, modelVersion } from './version';
 import { createBackend } from './wasm/backend';
 

@@ -6,7 +6,8 @@ import { DIMENSIONS, directionNumbers } from './directions';
  * by a hash (B. Burley, Practical Hash-based Owen Scrambling, Journal of Computer Graphics Techniques 9(4), 2020).
  */
 
-const NUMBERS = directionNumbers();
+// Marked pure: what never draws points, as the page's worker, leaves them out.
+const NUMBERS = /* @__PURE__ */ directionNumbers();
 
 /** Gives the unscrambled Sobol point of an index in a dimension (from 0), as a 32-bit fraction; the index in its own binary, not in Gray code. */
 export function sobolBits(index: number, dimension: number): number {

@@ -1,10 +1,10 @@
 /**
- * The vocabulary in which a model is written, and the shapes that leave the engine. A model is data: no function, no clock, no DOM.
+ * The vocabulary in which a model is written. A model is data: no function, no clock, no DOM.
  * Conventions: time runs in years (`TIME`, 2019.0 = 1 January 2019); rates are per year; shares are in 0–1 (unit `1`);
  * months are counted from January 2019 (`Month` 0) to December 2032 (`Month` 167).
  */
 
-import type { BacktestPlan, ShownBacktests } from './backtest/types';
+import type { BacktestPlan } from './backtest/types';
 
 /** A text of the model, in both languages. */
 export interface Text {
@@ -12,14 +12,15 @@ export interface Text {
 	readonly en: string;
 }
 
-/** A type whose every `Text` has become a string: what a page in one language receives. */
-export type Localized<T> = T extends Text ? string : T extends object ? { readonly [K in keyof T]: Localized<T[K]> } : T;
-
 /** Months since January 2019: 0 is January 2019, 167 is December 2032. */
 export type Month = number;
 
 /** `YYYY-MM`, as written in models and links. */
 export type MonthText = string;
+
+/** From January 2019 to December 2032. */
+export const MONTHS = 168;
+export const FIRST_YEAR = 2019;
 
 /**
  * Where a number comes from. `source` is an id of `models/data/sources.csv`; without one, `basis` is `assumption` and `note` says why the
@@ -296,167 +297,4 @@ export interface Source {
 	readonly published: string;
 	readonly url: string;
 	readonly kind: 'seed' | 'official' | 'press' | 'academic';
-}
-
-/** What the engine needs to know of a scenario. Values in model units, by id. Present means moved, even at the reference value. */
-export interface Inputs {
-	readonly decision: Month;
-	readonly horizon: Month;
-	readonly levers: Readonly<Record<string, number>>;
-	readonly assumptions: Readonly<Record<string, number>>;
-}
-
-/** The five levels of a band, in order. */
-export const LEVELS = [0.05, 0.25, 0.5, 0.75, 0.95] as const;
-
-export const MONTHS = 168;
-export const FIRST_YEAR = 2019;
-
-/**
- * Verdict at a target's own deadline: `met` and `missed` are observed, `estimated` when the deadline is past the end of the facts and
- * before the decision date, `ahead` when it is still to come, `unmeasurable` when nothing was ever observed.
- */
-export type Verdict = 'met' | 'missed' | 'estimated' | 'ahead' | 'unmeasurable';
-
-/** When a target is met for the first time, under one reading. */
-export interface Dates {
-	/** Shares of the runs that first meet it in 2019, 2020, … 2032, then of those that never do before 2033: fifteen numbers, of sum 1. */
-	readonly years: readonly number[];
-	/** Months by which 5 % and 95 % of the runs have met it at least once; null when that is not before 2033. */
-	readonly p5: Month | null;
-	readonly p95: Month | null;
-}
-
-/** The two answers that a target has, under one reading. */
-export interface Answer {
-	readonly target: string;
-	readonly reading: string;
-	readonly deadline: Month;
-	readonly verdict: Verdict;
-	/** Share of runs that meet it at its deadline; null where no chance may be shown. */
-	readonly chance: number | null;
-	readonly horizon: Month;
-	/** Share of runs that meet it at the horizon. */
-	readonly prospect: number | null;
-	/** Month at which half of the runs have met it for the first time; null when that is not before 2033. */
-	readonly medianDate: Month | null;
-	/** The whole distribution of that first date; null where no chance may be shown. */
-	readonly dates: Dates | null;
-}
-
-/** What leaves the worker for one model and one set of inputs. */
-export interface Result {
-	readonly model: string;
-	readonly runs: number;
-	/** `[output][level][month]`, in display-free model units; `outputs × 5 × MONTHS` numbers, outputs in the model's order. */
-	readonly bands: Float64Array;
-	readonly answers: readonly Answer[];
-	/** `[run][output][month]` for a few single runs, when asked. */
-	readonly singles?: Float64Array;
-}
-
-/** An observation placed on an output, in model units. */
-export interface Placed extends Observation {
-	readonly output: string;
-	/** Value in model units. */
-	readonly modelValue: number;
-	/** Where its dot stands: decimal months (end of period, or middle of a `dated_within`). */
-	readonly at: number;
-	readonly fitted: boolean;
-	readonly reason?: string;
-	readonly floor: boolean;
-}
-
-/**
- * A band rounded to four digits of its largest value, in units of `scale`. Written is what is not expected, so that it travels light. Of the median: how its step from
- * one month to the next differs from the step before. Of another level: how its step differs from that of its neighbour towards the median, in proportion to the two
- * levels a month earlier, rounded. The first step of each starts from 0.
- */
-export interface PackedBand {
-	readonly scale: number;
-	readonly steps: readonly (readonly number[])[];
-}
-
-/** What matters most for one reading of a target at the reference's horizon. */
-export interface Matters {
-	/** Levers, of this model or of those that feed it, the most helpful first: where the best of its bounds brings the median (model units) and the prospect (null where no chance may be shown). */
-	readonly levers: readonly {
-		readonly id: string;
-		readonly model: string;
-		readonly label: Text;
-		readonly value: number;
-		readonly median: number;
-		readonly prospect: number | null;
-	}[];
-	/** What is uncertain and weighs most: share of the variance, 0 to 1, above the noise. */
-	readonly assumptions: readonly { readonly id: string; readonly label: Text; readonly share: number }[];
-}
-
-/** A model that feeds another, by what can be moved in it. */
-export interface AboveModel {
-	readonly id: string;
-	readonly label: string;
-	readonly levers: readonly { readonly id: string; readonly label: string; readonly display: Localized<Display> }[];
-	readonly assumptions: readonly {
-		readonly id: string;
-		readonly label: string;
-		readonly display: Localized<Display>;
-		readonly p5: number;
-		readonly p95: number;
-	}[];
-}
-
-/** What the page receives for one model, in one language. */
-export interface Manifest {
-	readonly version: string;
-	/** Last day of the register, ISO. */
-	readonly factsEnd: string;
-	readonly id: string;
-	readonly label: string;
-	readonly question: string;
-	readonly limits: readonly string[];
-	readonly levers: readonly (Localized<Lever> & { readonly id: string; readonly reference: number })[];
-	/** Shown assumptions, with quantiles of the calibrated draws (P5, P50, P95) and a 24-bin histogram of them over `bounds`. */
-	readonly assumptions: readonly (Localized<Parameter> & {
-		readonly id: string;
-		readonly p5: number;
-		readonly p50: number;
-		readonly p95: number;
-		readonly histogram: readonly number[];
-		/** The history says something of it: its calibrated spread is well below its prior one. */
-		readonly informed: boolean;
-	})[];
-	/** Ids of the models that feed this one, directly or not: moving theirs is felt here. */
-	readonly above: readonly string[];
-	/** What matters most for each reading, by `target.reading`, seen from the reference. */
-	readonly matters: Readonly<Record<string, Localized<Matters>>>;
-	/** What varies from run to run without being among `assumptions`: other uncertain parameters, and columns of other models, by their variable. */
-	readonly unlisted: readonly { readonly id: string; readonly label: string }[];
-	readonly outputs: readonly (Localized<Output> & { readonly id: string; readonly unit: string })[];
-	readonly targets: readonly Localized<Target>[];
-	readonly observations: readonly Placed[];
-	/** Only the sources that this model cites. */
-	readonly sources: Readonly<Record<string, Source>>;
-	readonly presets: readonly Localized<Preset>[];
-	/** Reference bands, packed by `packBand`, in the order of the outputs; and answers. */
-	readonly reference: { readonly bands: readonly PackedBand[]; readonly answers: readonly Answer[] };
-	readonly draws: { readonly runs: number; readonly distinct: number; readonly ess: number };
-}
-
-/** What the page receives of a model beside its manifest, when it is asked for. */
-export interface Aside {
-	/** Levers and shown assumptions of the models that feed it, directly or not. */
-	readonly above: readonly AboveModel[];
-	/** How it forecast its own past; absent where that was not tested. */
-	readonly backtests?: ShownBacktests;
-}
-
-/** A variable with its equation as MathML: what the page shows of the model's inside. Fetched when it is asked for, apart from the manifest. */
-export interface ShownEquation {
-	readonly id: string;
-	readonly kind: Variable['kind'];
-	readonly label: string;
-	readonly unit: string;
-	readonly mathml: string;
-	readonly note?: string;
 }

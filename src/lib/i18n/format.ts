@@ -50,11 +50,16 @@ function signed(text: string): string {
 	return text.replace(/^[-−](?=[0\s.,]*$)/, '').replace(/^-/, '−');
 }
 
+/** A date in years, to the tenth. */
+function isDate(value: number, digits: number): boolean {
+	return digits === 1 && value >= 2019 && value < 2033;
+}
+
 /** Gives a number with a fixed count of decimals, for tables and fields: `3 000`, `12,50`. A date in years, to the tenth, has no separator: `2025,3`. */
 export function exact(value: number, digits: number, locale: Locale): string {
 	if (!Number.isFinite(value)) return '–';
 	const written = signed(numberFormat(locale, digits, digits).format(value));
-	return digits === 1 && value >= 2019 && value < 2033 ? written.replace(/^2\D0/, '20') : written;
+	return isDate(value, digits) ? written.replace(/^2\D0/, '20') : written;
 }
 
 /** Step to which a magnitude is rounded in words and labels, at most three digits being said. */
@@ -76,11 +81,11 @@ export function rounded(value: number, unit = ''): number {
 	return step < 1 ? Math.round(value * Math.round(1 / step)) / Math.round(1 / step) : Math.round(value / step) * step;
 }
 
-/** Writes a number without rounding it, large ones as `250 M` or `1,3 Md`. */
+/** Writes a number without rounding it, large ones as `250 M` or `1,3 Md`; in English `250M`, `1.3bn`. */
 export function plain(value: number, locale: Locale): string {
 	if (!Number.isFinite(value)) return '–';
 	const large = LARGE[locale].find(([size]) => Math.abs(value) >= size);
-	if (large) return signed(numberFormat(locale, 0, 2).format(value / large[0])) + HARD + large[1];
+	if (large) return signed(numberFormat(locale, 0, 2).format(value / large[0])) + (locale === 'fr' ? HARD : '') + large[1];
 	const digits = value !== 0 && Math.abs(value) < 0.1 ? 3 : 2;
 	return signed(numberFormat(locale, 0, digits).format(value));
 }
@@ -96,16 +101,31 @@ export function short(value: number, locale: Locale, unit?: string): string {
 }
 
 /** A unit after a million or more: in French `250 M de documents`, `7 M d’actes`; abbreviations and signs stay as they are. */
-function counted(unit: string, locale: Locale): string {
+export function counted(unit: string, locale: Locale): string {
 	if (locale !== 'fr' || !/^\p{Ll}{4}/u.test(unit)) return unit;
 	return (/^[aeiouhéèêœ]/.test(unit) ? 'd’' : `de${HARD}`) + unit;
 }
 
-/** Puts a unit after a number with the space of the language: `35 %` (thin) in French, `35%` in English, `1 600 pers.` (unbreakable) in both. */
+/** The singular of a unit written in the plural, after a number that asks for it: in French below 2 (`0 personne`, `1,5 acte`), in English `1` alone. Its first noun only; abbreviations stay. */
+function agreed(text: string, unit: string, locale: Locale): string {
+	if (locale === 'fr') return /^−?[01](,\d+)?$/.test(text) ? unit.replace(/^(?!(?:mois|pays|cas|fois)\b)(\p{Ll}+)s(?!\S)/u, '$1') : unit;
+	if (!/^−?1$/.test(text)) return unit;
+	return unit
+		.replace(/^people\b/, 'person')
+		.replace(/ies\b/, 'ys')
+		.replace(/^((?:use )?\p{Ll}+)s\b/u, '$1');
+}
+
+/** Puts a unit after a number with the space of the language: `35 %` (thin) in French, `35%` in English, `1 600 pers.` (unbreakable) in both; `0 personne` in French, `7M people` in English. */
 export function withUnit(text: string, unit: string, locale: Locale): string {
 	if (unit === '') return text;
 	if (unit.startsWith('%')) return text + (locale === 'fr' ? NARROW : '') + unit;
-	return text + HARD + unit;
+	return text + (locale === 'en' && unit.startsWith('M ') ? '' : HARD) + agreed(text, unit, locale);
+}
+
+/** Keeps the three digits that an estimate deserves; of a date in years, to the tenth, all of them. */
+export function estimated(value: number, digits: number): number {
+	return isDate(value, digits) ? value : Number(value.toPrecision(3));
 }
 
 /** Gives a value in model units as words say it, with its unit. */

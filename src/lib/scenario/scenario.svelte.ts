@@ -1,4 +1,5 @@
-import type { Inputs, Month } from '../engine/types';
+import type { Inputs } from '../engine/result';
+import type { Month } from '../engine/types';
 import { AddressWriter, type Address } from './address';
 import type { Directory } from './directory';
 import * as history from './history';

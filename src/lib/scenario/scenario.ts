@@ -1,5 +1,6 @@
 import { parseMonth } from '../engine/months';
-import type { Inputs, Month, MonthText } from '../engine/types';
+import type { Inputs } from '../engine/result';
+import type { Month, MonthText } from '../engine/types';
 import { DECISION, DECISIONS, HORIZON, HORIZONS, findModel, findQuantity, type Directory, type Quantity } from './directory';
 import { canonical } from './number';
 

@@ -1,4 +1,7 @@
-import { LEVELS, MONTHS, type Answer, type Manifest, type Month } from '$lib/engine/types';
+import { LEVELS, type Answer } from '$lib/engine/result';
+import type { Manifest, Passed } from '$lib/engine/shown';
+import { MONTHS, type Month } from '$lib/engine/types';
+import { passedUnseen } from '$lib/i18n/passed';
 
 type Target = Manifest['targets'][number];
 type Reading = Target['readings'][number];
@@ -8,15 +11,20 @@ export interface Judged {
 	readonly target: Target;
 	readonly reading: Reading;
 	readonly answer: Answer;
+	/** No median date may be told: the mark was passed before anything was measured. */
+	readonly passed: Passed | null;
 }
 
-/** Finds what is judged on an output: the reading asked for (`target.reading`), else the first one on that output; null where no target reads it. */
-export function judgedOn(manifest: Manifest, answers: readonly Answer[], output: string, asked?: string): Judged | null {
+/**
+ * Finds what is judged on an output: the reading asked for (`target.reading`), else the first one on that output; null where no target reads it. `acts` is the month from which a moved
+ * lever changes the curve.
+ */
+export function judgedOn(manifest: Manifest, answers: readonly Answer[], output: string, asked?: string, acts: Month = MONTHS): Judged | null {
 	const all = manifest.targets.flatMap((target) => target.readings.map((reading) => ({ target, reading }))).filter(({ reading }) => reading.output === output);
 	const found = all.find(({ target, reading }) => `${target.id}.${reading.id}` === asked) ?? all[0];
 	if (!found) return null;
 	const answer = answers.find((one) => one.target === found.target.id && one.reading === found.reading.id);
-	return answer ? { ...found, answer } : null;
+	return answer ? { ...found, answer, passed: passedUnseen(answer, manifest, acts) } : null;
 }
 
 /** Which answer the first line gives: the chance at a deadline still to come, or the verdict of a past one and then the prospect. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '$lib/engine/types';
+import type { Answer } from '$lib/engine/result';
 import { chanceRuns, chanceShort, dotsCaption, headline, lead, leadShort, plainText, verdictWord, type Facts } from './sentences';
 
 const answer: Answer = {
@@ -28,7 +28,7 @@ const target = {
 } as const;
 const facts: Facts = {
 	output: { id: 'posted', unit: 'person', label: 'Médiateurs en poste', of: 'posted', read: 'end', display: { unit: 'médiateurs' }, scope: '', what: '' },
-	judged: { target, reading, answer },
+	judged: { target, reading, answer, passed: null },
 	month: 107,
 	horizon: 107,
 	decision: 96,
@@ -37,7 +37,7 @@ const facts: Facts = {
 	moved: true
 };
 const plain = (text: string) => plainText(text).replace(/[\u00a0\u202f]/g, ' ');
-const judgedAs = (part: Partial<Answer>): Facts => ({ ...facts, judged: { target, reading, answer: { ...answer, ...part } } });
+const judgedAs = (part: Partial<Answer>): Facts => ({ ...facts, judged: { target, reading, answer: { ...answer, ...part }, passed: null } });
 
 describe('the answer', () => {
 	it('gives the question, then the class of the chance', () => {
@@ -63,7 +63,9 @@ describe('the answer', () => {
 
 	it('never gives a chance with a decimal', () => {
 		for (let share = 0; share <= 1; share += 0.001)
-			expect(chanceRuns(share, 'fr')).toMatch(/^(moins de 5 tirages sur 100|[1-9] tirages? sur 10|plus de 95 tirages sur 100)$/);
+			expect(chanceRuns(share, 'fr')).toMatch(
+				/^(moins de (5 tirages sur 100|1 tirage sur 10|9 tirages sur 10)|[1-9] tirages? sur 10|plus de 95 tirages sur 100)$/
+			);
 		expect(chanceShort(0.996, 'en')).toBe('> 95 in 100');
 	});
 
@@ -72,12 +74,20 @@ describe('the answer', () => {
 		expect(plain(lead(later, 'fr').at(-1) ?? '')).toBe('Fin 2030 : cap franchi dans 7 tirages sur 10.');
 	});
 
+	it('tells no date of a mark that was passed before anything was measured', () => {
+		const passed = (seen: boolean): Facts => ({ ...facts, judged: { target, reading, answer: { ...answer, medianDate: 15 }, passed: { by: 35, seen } } });
+		expect(lead(passed(true), 'fr').map(plain)[1]).toBe('Cap déjà franchi au premier relevé, en décembre 2021.');
+		expect(lead(passed(false), 'fr').map(plain)[1]).toBe('Cap déjà franchi selon le modèle ; aucun relevé ne dit depuis quand.');
+		expect(leadShort(passed(true), 'en').map(plain)[1]).toBe('Already past the mark at the first measurement, in December 2021.');
+	});
+
 	it('keeps to a short form on narrow screens', () => {
-		expect(leadShort(facts, 'fr').map(plain).join(' ')).toBe('Médiane fin 2027 : 5 000 médiateurs, contre 3 400 de référence. Cap franchi en nov. 2030.');
+		expect(leadShort(facts, 'fr').map(plain).join(' ')).toBe('Médiane fin 2027 : 5 000 médiateurs, contre 3 400 sans rien changer. Cap franchi en nov. 2030.');
 	});
 
 	it('agrees the verb with one run', () => {
 		expect(plain(dotsCaption({ ...answer, chance: 0.12 }, 'fr').what)).toBe('y parvient fin 2027');
+		expect(dotsCaption({ ...answer, chance: 0.07 }, 'fr')).toMatchObject({ runs: 'moins de 1 tirage sur 10', what: expect.stringMatching(/^y parvient/) });
 		expect(plain(dotsCaption(answer, 'fr').what)).toBe('y parviennent fin 2027');
 	});
 });
@@ -87,7 +97,7 @@ describe('a past deadline', () => {
 
 	it('says its verdict first, what was measured, then the prospect', () => {
 		const observed = { value: 3614, source: '', quote: '', met: false };
-		const missed: Facts = { ...facts, judged: { target, reading: { ...reading, observed }, answer: { ...answer, ...past } } };
+		const missed: Facts = { ...facts, judged: { target, reading: { ...reading, observed }, answer: { ...answer, ...past }, passed: null } };
 		expect(headline(missed, 'fr').answer).toBe('Manqué');
 		expect(lead(missed, 'fr').map(plain).slice(0, 2)).toEqual(['Mesuré fin 2023 : 3 600 médiateurs.', 'Perspective fin 2027 : probable.']);
 		expect(plain(dotsCaption(missed.judged?.answer ?? answer, 'fr').what)).toBe('cap franchi fin 2027');

@@ -1,9 +1,13 @@
-import type { Answer, Manifest, Month } from '$lib/engine/types';
+import type { Answer } from '$lib/engine/result';
+import type { Manifest, Passed } from '$lib/engine/shown';
+import type { Month } from '$lib/engine/types';
 import { m } from '$lib/i18n';
 import type { Locale } from '$lib/i18n';
 import { monthEnd, monthLong, monthShort, quantity, short } from '$lib/i18n/format';
-import { chanceClass, frequency } from '$lib/i18n/chance';
+import { chanceClass, frequency, saidOf } from '$lib/i18n/chance';
 import { answersWith, shareSaid, type Judged, type Spread } from './judged';
+
+export { chanceShort } from '$lib/i18n/chance';
 
 /* The page's sentences, from answers and bands. A passage between two pairs of stars is strong. */
 
@@ -29,20 +33,9 @@ export function chanceWord(share: number, locale: Locale): string {
 	return words[chanceClass(share)]({}, { locale });
 }
 
-/** Says a share as a natural frequency: "3 tirages sur 10", "moins de 5 tirages sur 100". */
+/** Says a share of runs as a natural frequency: "3 tirages sur 10", "moins de 5 tirages sur 100". */
 export function chanceRuns(share: number, locale: Locale): string {
-	const said = frequency(share);
-	if (said.kind === 'below') return m.runs_below({}, { locale });
-	if (said.kind === 'above') return m.runs_above({}, { locale });
-	return m.runs({ count: said.count }, { locale });
-}
-
-/** The same for a tab: "3 sur 10". */
-export function chanceShort(share: number, locale: Locale): string {
-	const said = frequency(share);
-	if (said.kind === 'below') return m.tab_below({}, { locale });
-	if (said.kind === 'above') return m.tab_above({}, { locale });
-	return m.tab_runs({ count: said.count }, { locale });
+	return saidOf(share, m.runs, locale);
 }
 
 /** Names the verdict of a deadline that no longer depends on the scenario, or the class of a chance that does. */
@@ -66,38 +59,26 @@ export function headline({ judged, output, month, scenario }: Facts, locale: Loc
 
 /** The lead, one sentence an item: what was measured at a past deadline, the median, the date at which the threshold is passed. */
 export function lead(facts: Facts, locale: Locale): string[] {
-	const { judged, month } = facts;
+	const { judged, month, output, scenario } = facts;
+	const range = m.median_range({ low: shown(scenario.low, output, locale), high: shown(scenario.high, output, locale) }, { locale });
 	const first = judged && answersWith(judged.answer) === 'prospect' ? past(judged, facts, locale) : [];
 	const later = judged && answersWith(judged.answer) === 'chance' && judged.answer.prospect !== null && judged.answer.horizon !== judged.answer.deadline;
 	return [
 		...first,
-		median(facts, locale),
-		...(judged ? crossing(judged.answer, month, locale) : []),
+		median(facts, range, locale),
+		...(judged ? crossing(judged, month, locale) : []),
 		...(later ? [atHorizon(judged.answer, judged.answer.prospect ?? 0, locale)] : [])
 	];
 }
 
 /** The lead in fewer words, for narrow screens. */
 export function leadShort(facts: Facts, locale: Locale): string[] {
-	const { judged, output, month, scenario, reference, moved } = facts;
-	const date = monthEnd(month, locale);
-	const value = quantity(scenario.median, output.display, locale);
-	const beside = shown(reference.median, output, locale);
-	const line = !moved
-		? m.median_reference_short({ date, value }, { locale })
-		: beside === shown(scenario.median, output, locale)
-			? m.median_same_short({ date, value }, { locale })
-			: m.median_moved_short({ date, value, reference: beside }, { locale });
-	return [line, ...(judged ? crossingShort(judged.answer, month, locale) : [])];
+	return [median(facts, '', locale), ...(facts.judged ? crossing(facts.judged, null, locale) : [])];
 }
 
-function median({ output, month, scenario, reference, moved }: Facts, locale: Locale): string {
-	const said = {
-		date: monthEnd(month, locale),
-		value: quantity(scenario.median, output.display, locale),
-		low: shown(scenario.low, output, locale),
-		high: shown(scenario.high, output, locale)
-	};
+/** `range` follows the value. */
+function median({ output, month, scenario, reference, moved }: Facts, range: string, locale: Locale): string {
+	const said = { date: monthEnd(month, locale), value: quantity(scenario.median, output.display, locale), range };
 	if (!moved) return m.median_reference(said, { locale });
 	const beside = shown(reference.median, output, locale);
 	return beside === shown(scenario.median, output, locale) ? m.median_same(said, { locale }) : m.median_moved({ ...said, reference: beside }, { locale });
@@ -125,18 +106,19 @@ function atHorizon(answer: Answer, share: number, locale: Locale): string {
 	return capital(m.horizon_then({ date: monthEnd(answer.horizon, locale), runs: chanceRuns(share, locale) }, { locale }));
 }
 
-function crossing(answer: Answer, month: Month, locale: Locale): string[] {
-	if (answer.chance === null) return [];
-	if (answer.medianDate === null) return [m.date_never({}, { locale })];
-	const said = { month: monthLong(answer.medianDate, locale) };
-	return [answer.medianDate <= month ? m.date_passed(said, { locale }) : m.date_later(said, { locale })];
+/** The date of the median; in few words where the median's own month is not given. */
+function crossing({ answer: { chance, medianDate }, passed }: Judged, month: Month | null, locale: Locale): string[] {
+	if (chance === null) return [];
+	if (passed) return [passedSaid(passed, locale)];
+	const brief = month === null;
+	if (medianDate === null) return [(brief ? m.date_never_short : m.date_never)({}, { locale })];
+	const say = brief ? m.date_later_short : medianDate <= month ? m.date_passed : m.date_later;
+	return [say({ month: (brief ? monthShort : monthLong)(medianDate, locale) }, { locale })];
 }
 
-function crossingShort(answer: Answer, month: Month, locale: Locale): string[] {
-	if (answer.chance === null) return [];
-	if (answer.medianDate === null) return [m.date_never_short({}, { locale })];
-	const said = { month: monthShort(answer.medianDate, locale) };
-	return [answer.medianDate <= month ? m.date_passed_short(said, { locale }) : m.date_later_short(said, { locale })];
+/** Says that a mark was passed before anything was measured: by the first measurement, or as the model alone has it. */
+export function passedSaid({ by, seen }: Passed, locale: Locale): string {
+	return seen ? m.date_seen({ month: monthLong(by, locale) }, { locale }) : m.date_unseen({}, { locale });
 }
 
 /** What the ten dots mean: "y parviennent fin 2027", or "cap franchi fin 2030" at another date than the deadline; `brief` for narrow screens. */
@@ -147,9 +129,7 @@ export function dotsCaption(answer: Answer, locale: Locale): { readonly runs: st
 		const date = { date: monthEnd(answer.horizon, locale) };
 		return { runs, what: m.pass(date, { locale }), brief: m.pass_brief(date, { locale }) };
 	}
-	const said = frequency(share);
-	const one = said.kind === 'tenths' && said.count === 1;
-	return { runs, what: (one ? m.reach_one : m.reach)({ date: monthEnd(answer.deadline, locale) }, { locale }), brief: '' };
+	return { runs, what: (frequency(share).count === 1 ? m.reach_one : m.reach)({ date: monthEnd(answer.deadline, locale) }, { locale }), brief: '' };
 }
 
 /** A sentence without its stars. */

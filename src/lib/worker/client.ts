@@ -1,6 +1,6 @@
 import { wrap, type Remote } from 'comlink';
 import type { StudyAnswer, StudyKind, StudyRequest } from '../engine/insight/studies';
-import type { Result } from '../engine/types';
+import type { Result } from '../engine/result';
 import type { Computer, Reply } from './computer';
 import { Watch } from './heartbeat';
 import { abortError, RunnerError, type FailureReason, type Runner, type RunRequest } from './runner';

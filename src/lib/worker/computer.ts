@@ -1,6 +1,6 @@
 import { RUNS } from '../engine/draws';
 import type { StudyAnswer, StudyKind, StudyRequest } from '../engine/insight/studies';
-import type { Result } from '../engine/types';
+import type { Result } from '../engine/result';
 import { compute, type Pauses, type Work } from './compute';
 import type { Runnable, RunRequest } from './runner';
 

@@ -1,5 +1,6 @@
 import type { Plan } from '../engine/plan';
-import { MONTHS, type Inputs, type Result } from '../engine/types';
+import type { Inputs, Result } from '../engine/result';
+import { MONTHS } from '../engine/types';
 import type { Work } from './compute';
 import type { Runnable } from './runner';
 

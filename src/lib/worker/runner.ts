@@ -1,6 +1,6 @@
 import type { Studied } from '../engine/insight/goal';
 import type { StudyAnswer, StudyKind, StudyRequest } from '../engine/insight/studies';
-import type { Inputs, Result } from '../engine/types';
+import type { Inputs, Result } from '../engine/result';
 import { compute, type Work } from './compute';
 
 /** One question to a model. */

@@ -1,4 +1,4 @@
-import type { Inputs, Result } from '../engine/types';
+import type { Inputs, Result } from '../engine/result';
 import { abortError, isAbort, RunnerError, type Runner, type RunRequest } from './runner';
 
 /** Draws while a lever is dragged, and at rest. */

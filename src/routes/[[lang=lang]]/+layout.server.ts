@@ -1,4 +1,4 @@
-import type { Manifest } from '$lib/engine/types';
+import type { Manifest } from '$lib/engine/shown';
 import { currentRelease, directoryOf } from '../../cli/current';
 import { axesIn, axisOf } from './axes';
 import { tabOf } from './tabs';

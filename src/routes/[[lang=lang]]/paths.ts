@@ -62,3 +62,8 @@ export function inSimulator(
 	const plain = view.output === undefined && view.reading === undefined && encode(scenario, directory) === '';
 	return pathOf(view.model, locale) + (plain ? '' : encode(show(scenario, directory, view), directory));
 }
+
+/** The query of a scenario as it is sent: the reference, which needs none in the address, names its version too. */
+export function linkToShare({ link, current }: { readonly link: string; readonly current: Scenario }): string {
+	return link || `?v=${current.version}`;
+}

@@ -1,5 +1,7 @@
-import type { Answer, Manifest } from '$lib/engine/types';
-import { answersWith } from '$lib/ui/judged';
+import type { Answer } from '$lib/engine/result';
+import type { Manifest } from '$lib/engine/shown';
+import { m, type Locale } from '$lib/i18n';
+import { chanceShort } from '$lib/i18n/chance';
 
 /** A model's tab: its name and its headline target, with nothing moved, and the axis of the roadmap (1 to 4) that it stands under. */
 export interface Tab {
@@ -7,7 +9,7 @@ export interface Tab {
 	readonly label: string;
 	readonly short: string;
 	readonly axis: number;
-	readonly answer: Pick<Answer, 'verdict' | 'chance' | 'prospect'>;
+	readonly answer: Pick<Answer, 'verdict' | 'chance'>;
 }
 
 /** How many models carry the question: the first ones of the catalogue, always within sight. */
@@ -19,8 +21,8 @@ export function tabOf(manifest: Pick<Manifest, 'id' | 'label' | 'targets' | 'ref
 	if (!target) throw new Error(`model ${manifest.id} has no target`);
 	const answer = headlineAnswer(manifest, manifest.reference.answers);
 	if (!answer) throw new Error(`model ${manifest.id} has no answer for ${target.id}`);
-	const { verdict, chance, prospect } = answer;
-	return { id: manifest.id, label: manifest.label, short: target.short, axis, answer: { verdict, chance, prospect } };
+	const { verdict, chance } = answer;
+	return { id: manifest.id, label: manifest.label, short: target.short, axis, answer: { verdict, chance } };
 }
 
 /** Finds the answer that stands for a model: its first target under its first reading. */
@@ -29,9 +31,11 @@ export function headlineAnswer({ targets }: Pick<Manifest, 'targets'>, answers: 
 	return answers.find((answer) => answer.target === target?.id && answer.reading === target.readings[0].id);
 }
 
-/** Share that a tab says: the chance at a deadline to come, else the prospect. */
-export function tabShare(answer: Tab['answer']): number | null {
-	return answersWith(answer) === 'chance' ? answer.chance : answer.prospect;
+/** Says how a tab's target stands at its own deadline: its verdict where that is a fact, else its chance. */
+export function tabSaid({ verdict, chance }: Tab['answer'], locale: Locale): string {
+	if (verdict === 'met') return m.verdict_met({}, { locale });
+	if (verdict === 'missed') return m.verdict_missed({}, { locale });
+	return chance === null ? m.verdict_unmeasurable({}, { locale }) : chanceShort(chance, locale);
 }
 
 /** Parts the models that carry the question from the others. */

@@ -5,13 +5,21 @@ import type { Closed, Objective } from '../../../models/roadmap/types';
 import type { Model, Text } from '$lib/engine/types';
 import { m } from '$lib/i18n';
 import { KINDS, type Entry, type Index } from '../[[lang=lang]]/search/entry';
+import { facts, phrases } from './facts';
 import { synonyms } from './synonyms';
 
 type Language = 'fr' | 'en';
 
 /** Everything that the search finds, in one language. Runs at build time only. */
 export function indexIn(language: Language): Index {
-	const entries = [...pages(language), ...models.flatMap((model) => ofModel(model, language)), ...ofRoadmap(language), ...ofSources()];
+	const entries = [
+		...pages(language),
+		...models.flatMap((model) => ofModel(model, language)),
+		...ofRoadmap(language),
+		...phrases(language),
+		...facts(language),
+		...ofSources()
+	];
 	return { entries: entries.sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind)), synonyms: synonyms[language] };
 }
 

@@ -26,7 +26,9 @@ export const synonyms: Readonly<Record<'fr' | 'en', readonly (readonly string[])
 		['compte', 'activation', 'ouverture', 'opposition'],
 		['scanner', 'IRM', 'imagerie', 'DRIMbox', 'radio'],
 		['équipement', 'logiciel', 'Ségur'],
-		['Europe', 'européen', 'EHDS', 'MaSanté@UE', 'OMS']
+		['Europe', 'européen', 'EHDS', 'MaSanté@UE', 'OMS'],
+		['million', 'millions', 'M'],
+		['milliard', 'milliards', 'Md']
 	],
 	en: [
 		['prescription', 'e-prescription', 'ordonnance'],
@@ -51,6 +53,8 @@ export const synonyms: Readonly<Record<'fr' | 'en', readonly (readonly string[])
 		['account', 'activation', 'opt-out', 'opposition'],
 		['scan', 'MRI', 'imaging', 'DRIMbox'],
 		['equipment', 'software', 'Ségur'],
-		['Europe', 'European', 'EHDS', 'MaSanté@UE', 'WHO']
+		['Europe', 'European', 'EHDS', 'MaSanté@UE', 'WHO'],
+		['million', 'M'],
+		['billion', 'bn']
 	]
 };

@@ -5,7 +5,8 @@ import { exp, normalQuantile } from '../numerics';
 import type { Plan } from '../plan';
 import { reduceColumn } from '../reduce';
 import { column } from '../sobol';
-import { LEVELS, type Answer, type Model, type Observation } from '../types';
+import { LEVELS, type Answer } from '../result';
+import type { Model, Observation } from '../types';
 import { compareAll, readFunctional, type Comparison, type LeftOut } from './comparison';
 import { createReference, parametersOf } from './likelihood';
 

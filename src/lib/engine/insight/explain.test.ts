@@ -6,7 +6,8 @@ import { javascriptBackend } from '../javascript-backend';
 import { example } from '../example.fixture';
 import { compile } from '../plan';
 import { REFERENCE } from '../release';
-import { LEVELS, MONTHS, type Inputs, type Model } from '../types';
+import { LEVELS, type Inputs } from '../result';
+import { MONTHS, type Model } from '../types';
 import { explain } from './explain';
 
 const RUNS = 256;

@@ -1,5 +1,6 @@
 import { columnsOf } from '../ensemble';
-import { type Inputs, type Month, type Result } from '../types';
+import type { Inputs, Result } from '../result';
+import type { Month } from '../types';
 import { medianOf, outcomeOf, withoutLevers, type Goal, type Studied } from './goal';
 import { firstOrder, type Indices, type Input } from './indices';
 

@@ -1,6 +1,7 @@
 import type { Ensemble } from '../ensemble';
 import type { Plan } from '../plan';
-import { LEVELS, MONTHS, type Inputs, type Month, type Result } from '../types';
+import { LEVELS, type Inputs, type Result } from '../result';
+import { MONTHS, type Month } from '../types';
 
 /** What an insight needs of an ensemble. */
 export type Studied = Pick<Ensemble, 'plan' | 'runs' | 'draws' | 'upstream' | 'key' | 'run' | 'values'>;

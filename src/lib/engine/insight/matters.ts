@@ -1,5 +1,7 @@
 import { complete } from '../ensemble';
-import type { Inputs, Lever, Matters, Model, Text } from '../types';
+import type { Inputs } from '../result';
+import type { Matters } from '../shown';
+import type { Lever, Model, Text } from '../types';
 import { isMeasured } from '../answers';
 import { explain } from './explain';
 import { outcomeOf, withLevers, type Goal, type Outcome, type Studied } from './goal';
@@ -47,8 +49,8 @@ export function matters(ensemble: Studied, model: Model, above: readonly Model[]
 					.sort((a, b) => sign * (b.median - a.median) || (b.chance || 0) - (a.chance || 0));
 				return { mover, best: best!, gain: sign * (best!.median - start.median), rise: measured ? best!.chance - start.chance : 0 };
 			})
-			// A gain of less than a thousandth of the threshold is nothing that a reader would see.
-			.filter(({ gain, rise }) => gain > 1e-3 * Math.abs(reading.value) || rise > 0.005)
+			// Less than a hundredth of the threshold, or half a run of ten, is nothing that a reader would see.
+			.filter(({ gain, rise }) => gain > 0.01 * Math.abs(reading.value) || rise > 0.05)
 			.sort((a, b) => b.rise - a.rise || b.gain - a.gain)
 			.slice(0, LEVERS)
 			.map(({ mover: { id, model, label }, best }) => ({ id, model, label, value: best.value, median: best.median, prospect: measured ? best.chance : null }));

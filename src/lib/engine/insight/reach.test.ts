@@ -6,7 +6,8 @@ import { javascriptBackend } from '../javascript-backend';
 import { example } from '../example.fixture';
 import { compile } from '../plan';
 import { REFERENCE } from '../release';
-import { MONTHS, type Answer, type Result } from '../types';
+import type { Answer, Result } from '../result';
+import { MONTHS } from '../types';
 import type { Studied } from './goal';
 import { alone, stepsOf, together, type Alone, type ReachLever } from './reach';
 

@@ -1,4 +1,5 @@
-import type { Inputs, Sign } from '../types';
+import type { Inputs } from '../result';
+import type { Sign } from '../types';
 import { outcomeOf, withLevers, type Goal, type Outcome, type Studied } from './goal';
 
 /** A lever as the search needs it, in model units. */

@@ -1,7 +1,8 @@
 import { CHUNK, fillLinear, WINDOWS, type Backend, type Reading, type Simulation } from '../backend';
 import type { Kernel } from '../ensemble';
 import type { Plan } from '../plan';
-import { LEVELS, MONTHS } from '../types';
+import { LEVELS } from '../result';
+import { MONTHS } from '../types';
 import { BLOCK, scratchSize } from './layout';
 
 /** What a kernel module exports; addresses and sizes in bytes. See `toWebAssembly`. */

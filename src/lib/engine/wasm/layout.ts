@@ -1,4 +1,4 @@
-import { LEVELS } from '../types';
+import { LEVELS } from '../result';
 
 /** How the functions of a kernel module use memory: what their writers and their callers must agree on. Sizes and offsets in bytes. */
 

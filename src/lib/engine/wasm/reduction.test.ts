@@ -11,7 +11,7 @@ import { compile } from '../plan';
 import { reduceColumn } from '../reduce';
 import { REFERENCE } from '../release';
 import { column } from '../sobol';
-import { LEVELS } from '../types';
+import { LEVELS } from '../result';
 import { webassemblyBackend } from './backend';
 import { Module } from './encoder';
 import { scratchSize } from './layout';

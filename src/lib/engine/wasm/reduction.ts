@@ -1,4 +1,4 @@
-import { LEVELS } from '../types';
+import { LEVELS } from '../result';
 import { advance, at, call, constant, during, fill, get, onLane, op, select, set, when, type Code, type Func, type Local, type Module } from './encoder';
 import { BUCKETS, COUNTS, DEPTH, HALF, HITS, JOB, JOBS, PLACES, RANKS, SHARES, SMALL, SORTED, STATISTICS } from './layout';
 import { addSorting } from './sorting';

@@ -2,7 +2,7 @@ import { createEnsemble, type Ensemble, type Kernel } from '../ensemble';
 import { javascriptBackend } from '../javascript-backend';
 import type { Plan } from '../plan';
 import { reduceColumn } from '../reduce';
-import { LEVELS } from '../types';
+import { LEVELS } from '../result';
 
 /** What the calibrated draws of a parameter say of it, in its unit. */
 export interface Spread {

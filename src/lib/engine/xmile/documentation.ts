@@ -92,7 +92,7 @@ export class Documentation {
 	#claim(claim: Claim): (string | undefined)[] {
 		const source = claim.source === undefined ? undefined : this.sources.get(claim.source);
 		const cited =
-			source && `${source.publisher}, ${source.title}${source.published && `, ${source.published}`}${/^https?:/.test(source.url) ? `, ${source.url}` : ''}`;
+			source && [source.publisher, source.title, source.published, /^https?:/.test(source.url) ? source.url : ''].filter((part) => part !== '').join(', ');
 		return [
 			this.#in(BASES[claim.basis]) + (cited === undefined ? '' : `${this.#colon}${cited}`),
 			claim.quote === undefined ? undefined : this.#say(`«\u00a0${claim.quote}\u00a0»`, `“${claim.quote}”`),

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import type { Manifest } from '$lib/engine/types';
+import type { Manifest } from '$lib/engine/shown';
 import { findModel } from '$lib/scenario/directory';
 import type { EntryGenerator, PageLoad } from './$types';
 
@@ -15,5 +15,6 @@ export const load: PageLoad = async ({ params, parent, fetch }) => {
 	const root = '../'.repeat((params.lang ? 1 : 0) + (params.model ? 1 : 0)) || './';
 	const response = await fetch(`${root}releases/${directory.version}/${model.id}.${locale}.json`);
 	if (!response.ok) error(response.status, `no manifest of ${model.id}`);
-	return { manifest: (await response.json()) as Manifest };
+	// What leaves the page names the version of the catalogue, as the link and the foot of the page do: it says which files to run again.
+	return { manifest: { ...((await response.json()) as Manifest), version: directory.version } };
 };

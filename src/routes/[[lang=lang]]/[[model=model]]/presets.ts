@@ -1,4 +1,4 @@
-import type { Manifest } from '$lib/engine/types';
+import type { Manifest } from '$lib/engine/shown';
 
 /** Named scenarios of a model that change something: the reference has its own reset. */
 export function presetsOf(manifest: Manifest): Manifest['presets'] {

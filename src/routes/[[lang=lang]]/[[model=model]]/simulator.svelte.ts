@@ -1,11 +1,13 @@
-import { MONTHS, type AboveModel, type Aside, type Manifest, type Month } from '$lib/engine/types';
+import type { AboveModel, Aside, Manifest } from '$lib/engine/shown';
+import { MONTHS, type Month } from '$lib/engine/types';
 import { chartSpec, referenceBands, type ChartSpec } from '$lib/charts/series';
 import type { Locale } from '$lib/i18n';
-import { findModel, DECISION, HORIZON } from '$lib/scenario/directory';
+import { findModel, DECISION, HORIZON, type Quantity } from '$lib/scenario/directory';
 import { differences, toInputs } from '$lib/scenario/scenario';
 import type { ScenarioState } from '$lib/scenario/scenario.svelte';
 import { judgedOn, monthSaid, spreadAt } from '$lib/ui/judged';
 import type { Facts } from '$lib/ui/sentences';
+import type { Known } from '../scenario/changes';
 import { fetchLater } from './later';
 import type { Computation } from './computation.svelte';
 
@@ -59,7 +61,9 @@ export class Simulator {
 	readonly #own = $derived.by(() => (this.needsRun && this.computation.result?.model === this.manifest.id ? this.computation.result : null));
 	readonly bands = $derived.by(() => (this.isMoved ? (this.#own?.bands ?? null) : null));
 	readonly answers = $derived.by(() => this.#own?.answers ?? this.manifest.reference.answers);
-	readonly judged = $derived.by(() => judgedOn(this.manifest, this.answers, this.shown.output, this.shown.reading));
+	readonly judged = $derived.by(() =>
+		judgedOn(this.manifest, this.answers, this.shown.output, this.shown.reading, this.moved.levers ? this.inputs.decision : MONTHS)
+	);
 	/** What matters most for the target judged; null where none is. */
 	readonly matters = $derived.by(() => (this.judged && this.manifest.matters[`${this.judged.target.id}.${this.judged.reading.id}`]) || null);
 	/** Month at whose end the sentence and the small charts read their values. */
@@ -93,6 +97,22 @@ export class Simulator {
 	/** The models that feed this one, once something in them is moved. */
 	get above(): readonly AboveModel[] {
 		return this.#above?.of === `${this.manifest.id} ${this.locale}` ? this.#above.list : [];
+	}
+
+	/** What the page knows of a lever or an assumption of the model, or of one that feeds it: then with the name of that model. */
+	find({ id }: Quantity): Known | undefined {
+		for (const holder of [this.manifest, ...this.above]) {
+			const assumption = holder.assumptions.find((one) => one.id === id);
+			const found = assumption ?? holder.levers.find((one) => one.id === id);
+			if (found)
+				return {
+					label: found.label,
+					model: holder === this.manifest ? undefined : holder.label,
+					unit: found.display.unit,
+					range: assumption && [assumption.p5, assumption.p95]
+				};
+		}
+		return undefined;
 	}
 
 	specOf(output: string): ChartSpec {
@@ -134,7 +154,8 @@ export class Simulator {
 		this.scenario.begin();
 	}
 
-	end(): void {
+	/** The hand lets go. */
+	commit(): void {
 		this.ghost = null;
 		this.scenario.commit();
 	}

@@ -1,9 +1,10 @@
 import { models } from '../../../../models';
 import { FACTS_END, observations, sources } from '../../../../models/facts';
-import { limits, uses, type Sight } from '../../../../models/limits';
+import { limits, type Sight } from '../../../../models/limits';
 import { context, earlier, later, priorities, stories } from '../../../../models/roadmap';
+import { uses } from '../../../../models/uses';
 import { localize, type Language } from '$lib/engine/manifest';
-import type { Manifest } from '$lib/engine/types';
+import type { Manifest } from '$lib/engine/shown';
 import { day, exact } from '$lib/i18n/format';
 import { asideOf, currentRelease } from '../../../cli/current';
 import { readFit } from '../../../cli/reports';

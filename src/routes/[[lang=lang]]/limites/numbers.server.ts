@@ -1,6 +1,7 @@
 import type { LimitNumber } from '../../../../models/limits';
 import type { FitFile } from '$lib/engine/calibration/report';
-import type { Aside, Manifest, Model, Observation, Source } from '$lib/engine/types';
+import type { Aside, Manifest } from '$lib/engine/shown';
+import type { Model, Observation, Source } from '$lib/engine/types';
 
 /** What the numbers of the page are computed from. */
 export interface Known {

@@ -1,7 +1,7 @@
 import { models } from '../../../../models';
 import { observations } from '../../../../models/facts';
 import { currentRelease } from '../../../cli/current';
-import type { Manifest } from '$lib/engine/types';
+import type { Manifest } from '$lib/engine/shown';
 import { axesIn, axisOf } from '../axes';
 import { headlineOf } from './headline.server';
 import type { PageServerLoad } from './$types';

@@ -1,6 +1,6 @@
 import { referenceBands } from '$lib/charts/series';
 import { REFERENCE } from '$lib/engine/release';
-import type { Manifest } from '$lib/engine/types';
+import type { Manifest } from '$lib/engine/shown';
 import { m, type Locale } from '$lib/i18n';
 import { monthEnd } from '$lib/i18n/format';
 import { answersWith, judgedOn, monthSaid, shareSaid, spreadAt } from '$lib/ui/judged';

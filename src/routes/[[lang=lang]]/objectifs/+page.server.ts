@@ -1,4 +1,4 @@
-import type { Manifest } from '$lib/engine/types';
+import type { Manifest } from '$lib/engine/shown';
 import { currentRelease } from '../../../cli/current';
 import { boardOf } from './catalogue.server';
 import type { EntryGenerator, PageServerLoad } from './$types';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { balance, CLASSES, classOf, classOfAnswer, count, leaning, shareOf } from './answers';
+import { balance, CLASSES, classOf, classOfAnswer, count, leaning, PARTS, shareOf } from './answers';
 
 const answer = (verdict: 'met' | 'missed' | 'estimated' | 'ahead' | 'unmeasurable', chance: number | null = null, prospect: number | null = chance) => ({
 	verdict,
@@ -10,7 +10,12 @@ const answer = (verdict: 'met' | 'missed' | 'estimated' | 'ahead' | 'unmeasurabl
 describe('the answer of an objective', () => {
 	it('is its verdict where the deadline is past, the class of its chance where it is to come', () => {
 		expect(classOfAnswer(answer('missed', 0.99))).toBe('missed');
-		expect(classOfAnswer(answer('estimated', 0.99))).toBe('estimated');
+		expect([0.65, 0.5, 0.35, 0.34].map((chance) => classOfAnswer(answer('estimated', chance)))).toEqual([
+			'estimated-met',
+			'estimated-open',
+			'estimated-open',
+			'estimated-missed'
+		]);
 		expect([0.9, 0.65, 0.35, 0.1, 0.09].map((chance) => classOfAnswer(answer('ahead', chance)))).toEqual(['sure', 'likely', 'open', 'unlikely', 'out']);
 	});
 
@@ -42,16 +47,17 @@ describe('the counts', () => {
 		expect(counts.out).toBe(2);
 	});
 
-	it('weigh estimates by what they lean to, and leave out what cannot be measured', () => {
+	it('add up to the three parts of the sentence, estimates by what they lean to, without what cannot be measured', () => {
 		expect([0.7, 0.5, 0.2, null].map(leaning)).toEqual(['met', 'uncertain', 'missed', 'missed']);
-		const found = balance([
-			answer('met'),
-			answer('missed'),
-			answer('estimated', 0.7),
-			answer('ahead', 0.5),
-			answer('ahead', 0.02),
-			answer('unmeasurable', 0.9)
-		]);
-		expect(found).toEqual({ judged: 5, held: 2, undecided: 1, lost: 2 });
+		const counts = count(
+			[answer('met'), answer('missed'), answer('estimated', 0.7), answer('ahead', 0.5), answer('ahead', 0.02), answer('unmeasurable', 0.9)].map(classOfAnswer)
+		);
+		expect(balance(counts)).toEqual({ judged: 5, held: 2, undecided: 1, lost: 2 });
+	});
+
+	it('each stand in one part, but for those that nothing judges', () => {
+		const parts = Object.values(PARTS).flat();
+		expect(new Set(parts).size).toBe(parts.length);
+		expect(CLASSES.filter((one) => !(parts as readonly string[]).includes(one))).toEqual(['unmeasurable', 'reached', 'pending', 'unverified']);
 	});
 });

@@ -1,14 +1,16 @@
-import type { Answer } from '$lib/engine/types';
+import type { Answer } from '$lib/engine/result';
 import { chanceClass } from '$lib/i18n/chance';
 import type { BoardAnswer, BoardObjective } from './types';
 
-/** What the board answers of an objective, one of twelve words. */
-export type AnswerClass =
-	'met' | 'missed' | 'estimated' | 'sure' | 'likely' | 'open' | 'unlikely' | 'out' | 'unmeasurable' | 'reached' | 'pending' | 'unverified';
+/** What the board answers of an objective, one of fourteen words. */
+export type AnswerClass = 'met' | 'missed' | Estimate | 'sure' | 'likely' | 'open' | 'unlikely' | 'out' | 'unmeasurable' | 'reached' | 'pending' | 'unverified';
+
+/** The estimate of a past deadline that the register does not reach, by what it leans to. */
+export type Estimate = 'estimated-met' | 'estimated-open' | 'estimated-missed';
 
 /** The words in the order of the counts, by what they rest on: a deadline in the past, a chance, nothing, a fact. */
 export const GROUPS = [
-	{ id: 'past', classes: ['met', 'missed', 'estimated'] },
+	{ id: 'past', classes: ['met', 'estimated-met', 'estimated-open', 'estimated-missed', 'missed'] },
 	{ id: 'ahead', classes: ['sure', 'likely', 'open', 'unlikely', 'out'] },
 	{ id: 'none', classes: ['unmeasurable'] },
 	{ id: 'milestones', classes: ['reached', 'pending', 'unverified'] }
@@ -22,6 +24,7 @@ export type Counts = Readonly<Record<AnswerClass, number>>;
 /** What the board says of a target's answer: its verdict where the deadline is past, the class of its chance where it is to come. */
 export function classOfAnswer(answer: Pick<BoardAnswer, 'verdict' | 'chance'>): AnswerClass {
 	if (answer.verdict === 'unmeasurable' || (answer.verdict === 'ahead' && answer.chance === null)) return 'unmeasurable';
+	if (answer.verdict === 'estimated') return ESTIMATES[leaning(answer.chance)];
 	if (answer.verdict !== 'ahead') return answer.verdict;
 	return chanceClass(answer.chance ?? 0);
 }
@@ -34,6 +37,8 @@ export function classOf(objective: Pick<BoardObjective, 'number' | 'milestone'>,
 }
 
 export const MILESTONES = { yes: 'reached', no: 'pending', unverified: 'unverified' } as const;
+
+const ESTIMATES = { met: 'estimated-met', uncertain: 'estimated-open', missed: 'estimated-missed' } as const;
 
 /** How the estimate of a deadline that the register does not reach leans: met, missed, or neither. */
 export function leaning(chance: number | null): 'met' | 'missed' | 'uncertain' {
@@ -61,14 +66,16 @@ export interface Balance {
 	readonly lost: number;
 }
 
-/** Weighs the objectives that a model judges: an estimate counts by what it leans to. */
-export function balance(answers: readonly Pick<BoardAnswer, 'verdict' | 'chance'>[]): Balance {
-	const leanings = answers.flatMap((answer) => {
-		const found = classOfAnswer(answer);
-		if (found === 'unmeasurable') return [];
-		if (found === 'met' || found === 'missed') return [found];
-		return [leaning(answer.chance)];
-	});
-	const of = (wanted: string) => leanings.filter((one) => one === wanted).length;
-	return { judged: leanings.length, held: of('met'), undecided: of('uncertain'), lost: of('missed') };
+/** The counts that each part of the balance adds up. */
+export const PARTS = {
+	held: ['met', 'estimated-met', 'sure', 'likely'],
+	undecided: ['estimated-open', 'open'],
+	lost: ['missed', 'estimated-missed', 'unlikely', 'out']
+} as const satisfies Readonly<Record<Exclude<keyof Balance, 'judged'>, readonly AnswerClass[]>>;
+
+/** Weighs the objectives that a model judges: each part is a sum of counts. */
+export function balance(counts: Counts): Balance {
+	const sum = (classes: readonly AnswerClass[]) => classes.reduce((total, one) => total + counts[one], 0);
+	const [held, undecided, lost] = [sum(PARTS.held), sum(PARTS.undecided), sum(PARTS.lost)];
+	return { judged: held + undecided + lost, held, undecided, lost };
 }

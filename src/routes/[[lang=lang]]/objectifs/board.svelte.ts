@@ -1,12 +1,17 @@
-import type { Inputs } from '$lib/engine/types';
-import { DECISION, HORIZON } from '$lib/scenario/directory';
+import type { Inputs } from '$lib/engine/result';
+import { DECISION, HORIZON, type Quantity } from '$lib/scenario/directory';
 import { differences, toInputs } from '$lib/scenario/scenario';
 import type { ScenarioState } from '$lib/scenario/scenario.svelte';
+import type { Known } from '../scenario/changes';
 import { balance, classOf, count, type AnswerClass } from './answers';
-import type { BoardComputation, Question } from './computation.svelte';
-import { seriesOf, valueAt, type Series } from './series';
+import { DRAG_RUNS, type BoardComputation, type Question } from './computation.svelte';
+import { moveOf, type Move, type Said } from './moves';
+import { seriesOf, unpackSeries, valueAt, type Series } from './series';
 import type { BoardAnswer, BoardData, BoardObjective, BoardReading, BoardTarget } from './types';
 import { m } from '$lib/i18n';
+import { inSimulator } from '../paths';
+import { prospectSaid, valueSaid, verdictSaid } from './words';
+import { answersWith } from '$lib/ui/judged';
 import { arrange, readFragment, REFERENCE_ARRANGEMENT, writeFragment, type Arrangement, type Entry, type Filter, type Group } from './arrangement';
 
 /** A quotation with its source, under a few words that say what it is. */
@@ -112,6 +117,85 @@ export class Board {
 		return result ? seriesOf(result.bands, target.readings[0].index) : null;
 	}
 
+	/** Median of a reading at the deadline of its target, under the scenario; undefined where no chance may be shown. */
+	median(target: BoardTarget, reading: BoardReading): number | undefined {
+		const result = this.isFelt(target.model) ? this.computation.results.get(target.model)?.result : undefined;
+		return result && reading.median !== undefined ? valueAt(seriesOf(result.bands, reading.index), 1, target.deadline) : reading.median;
+	}
+
+	/** Medians of a target's first reading, at its deadline and at the date of its prospect, under the scenario and with nothing moved. */
+	medians(target: BoardTarget, scenario: boolean): { readonly month: number; readonly value: number }[] {
+		if (!target.drawn) return [];
+		const series = (scenario ? this.series(target) : null) ?? unpackSeries(target.drawn.series);
+		const { deadline, horizon, verdict } = this.answer(target, target.readings[0]);
+		const months = answersWith({ verdict }) === 'chance' || horizon === deadline ? [deadline] : [deadline, horizon];
+		return months.map((month) => ({ month, value: valueAt(series, 1, month) }));
+	}
+
+	/** What the scenario changes in what a reading's line says; null where it says the same as with nothing moved. */
+	#move(target: BoardTarget, reading: BoardReading): Move | null {
+		if (!this.isFelt(target.model)) return null;
+		const first = reading === target.readings[0];
+		const say = (answer: BoardAnswer, medians: readonly number[]): Said => {
+			const prospect = prospectSaid(answer, this.locale);
+			return {
+				words: [verdictSaid(answer, this.locale), prospect?.word ?? ''],
+				runs: prospect?.runs ?? '',
+				medians: medians.map((value) => ({ value, said: valueSaid(value, reading, this.locale) }))
+			};
+		};
+		const medians = (scenario: boolean) =>
+			first ? this.medians(target, scenario).map(({ value }) => value) : [(scenario ? this.median(target, reading) : reading.median) ?? NaN];
+		const grain = first ? 3 * (target.drawn?.series.scale ?? 0) : 1e-5 * Math.abs(reading.median ?? 0);
+		return moveOf(say(this.answer(target, reading), medians(true)), say(this.referenceAnswer(target, reading), medians(false)), grain);
+	}
+
+	/** By `model.target.reading`: what the scenario changes in what is said. */
+	readonly #moves: Readonly<Record<string, Move>> = $derived.by(() =>
+		Object.fromEntries(
+			Object.values(this.data.targets).flatMap((target) =>
+				target.readings.flatMap((reading) => {
+					const move = this.#move(target, reading);
+					return move ? [[`${target.model}.${target.id}.${reading.id}`, move] as const] : [];
+				})
+			)
+		)
+	);
+
+	move(target: BoardTarget, reading: BoardReading): Move | null {
+		return this.#moves[`${target.model}.${target.id}.${reading.id}`] ?? null;
+	}
+
+	/** Objectives of the list whose row says something else than with nothing moved, those that change of answer apart; how many of the later statements do. */
+	readonly touched: { readonly all: readonly BoardObjective[]; readonly changed: readonly BoardObjective[]; readonly later: number } = $derived.by(() => {
+		const felt = (objectives: readonly BoardObjective[]) =>
+			objectives.flatMap((objective) => {
+				const target = this.target(objective.target);
+				if (!target) return [];
+				const [first, ...others] = target.readings;
+				const move = this.move(target, first);
+				return move || (target.literal && others.some((one) => this.move(target, one))) ? [{ objective, answer: move?.answer === true }] : [];
+			});
+		const told = felt(this.objectives);
+		return {
+			all: told.map(({ objective }) => objective),
+			changed: told.filter(({ answer }) => answer).map(({ objective }) => objective),
+			later: felt(this.data.later).length
+		};
+	});
+
+	/** The hand has let go, and every model has answered with all its draws. */
+	readonly isSettled: boolean = $derived.by(() => {
+		const { dragging, models } = this.question;
+		return (
+			!dragging &&
+			models.every(({ id, key }) => {
+				const found = this.computation.results.get(id);
+				return found?.key === key && found.result.runs > DRAG_RUNS;
+			})
+		);
+	});
+
 	/** Which of its two states limits a target's model at the horizon, where the model says it. */
 	limit({ model, drawn }: BoardTarget): string | null {
 		if (!drawn?.lane) return null;
@@ -125,6 +209,11 @@ export class Board {
 		return key === undefined ? undefined : this.data.targets[key];
 	}
 
+	/** Address of a reading in the simulator with the scenario kept; its answer takes the focus there. */
+	linkTo({ model, id }: BoardTarget, reading: BoardReading): string {
+		return `${inSimulator(this.scenario.current, this.scenario.directory, this.locale, { model, reading: `${id}.${reading.id}` })}#answer`;
+	}
+
 	classOf(objective: BoardObjective): AnswerClass {
 		const target = this.target(objective.target);
 		return classOf(objective, target && this.answer(target, target.readings[0]));
@@ -132,16 +221,23 @@ export class Board {
 
 	readonly counts = $derived.by(() => count(this.objectives.map((one) => this.classOf(one))));
 	readonly referenceCounts = $derived.by(() => count(this.objectives.map((one) => classOf(one, this.#judged(one, true)))));
-	readonly balance = $derived.by(() => balance(this.#answers(false)));
-	readonly referenceBalance = $derived.by(() => balance(this.#answers(true)));
+	readonly balance = $derived.by(() => balance(this.counts));
+	readonly referenceBalance = $derived.by(() => balance(this.referenceCounts));
 
 	#judged(objective: BoardObjective, reference: boolean): BoardAnswer | undefined {
 		const target = this.target(objective.target);
 		return target && (reference ? this.referenceAnswer(target, target.readings[0]) : this.answer(target, target.readings[0]));
 	}
 
-	#answers(reference: boolean): BoardAnswer[] {
-		return this.objectives.flatMap((one) => this.#judged(one, reference) ?? []);
+	/** What the board knows of a lever or an assumption of any model. */
+	find({ id }: Quantity): Known | undefined {
+		for (const { label: model, levers, assumptions } of this.data.models) {
+			const lever = levers.find((one) => one.id === id);
+			if (lever) return { label: lever.label, model, unit: lever.display.unit };
+			const assumption = assumptions.find((one) => one.id === id);
+			if (assumption) return { label: assumption.label, model, unit: assumption.unit };
+		}
+		return undefined;
 	}
 
 	/** Opens the words of an objective, with those of the fact that its milestone rests on. */

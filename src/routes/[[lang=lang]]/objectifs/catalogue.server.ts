@@ -1,11 +1,12 @@
 import { referenceBands } from '$lib/charts/bands';
 import { localize, type Language } from '$lib/engine/manifest';
 import { parseMonth } from '$lib/engine/months';
-import { MONTHS, type Manifest, type Source } from '$lib/engine/types';
+import type { Manifest } from '$lib/engine/shown';
+import { MONTHS, type Month, type Source } from '$lib/engine/types';
 import { quantity } from '$lib/i18n/format';
-import { toDisplay } from '$lib/scenario/number';
 import { FACTS_END, sources } from '../../../../models/facts';
 import { ANNOUNCED, axes, context, earlier, later, priorities } from '../../../../models/roadmap';
+import { carrierIn } from '../../../../models/roadmap/carriers';
 import type { Closed, Followed, Objective } from '../../../../models/roadmap/types';
 import { HORIZON } from '$lib/scenario/directory';
 import { axisOf } from '../axes';
@@ -34,11 +35,14 @@ export function boardOf(manifests: readonly Manifest[], locale: Language): Board
 	const all = [...listed.flatMap(({ objectives }) => objectives), ...statements];
 	const drawn = new Set(all.flatMap(({ target }) => target ?? []));
 	const named = new Set([...all.flatMap(({ also }) => also ?? []), ...closed.flatMap(({ target }) => target ?? [])]);
+	const literal = new Map(
+		[...priorities.flatMap(({ objectives }) => objectives), ...later].flatMap(({ target }) => (target?.reading ? [[key(target), target.reading]] : []))
+	);
 	const targets = Object.fromEntries(
 		manifests.flatMap((manifest) =>
 			manifest.targets.flatMap((target) => {
 				const id = key({ model: manifest.id, id: target.id });
-				return drawn.has(id) || named.has(id) ? [[id, targetOf(manifest, target, drawn.has(id) ? manifests : [], locale)]] : [];
+				return drawn.has(id) || named.has(id) ? [[id, targetOf(manifest, literalFirst(target, literal.get(id)), drawn.has(id) ? manifests : [], locale)]] : [];
 			})
 		)
 	) as Record<string, BoardTarget>;
@@ -66,7 +70,7 @@ function objectiveOf(one: Objective, priority: number, axis: number, manifests: 
 	return {
 		id: one.id,
 		label: one.label[locale],
-		carriers: one.carriers,
+		carriers: one.carriers.map((carrier) => carrierIn(carrier, locale)),
 		deadline: deadline === undefined ? HORIZON : parseMonth(deadline),
 		undated: deadline === undefined,
 		status: one.status,
@@ -93,8 +97,16 @@ function closedOf({ id, label, deadline, quote, source, outcome, target }: Close
 	};
 }
 
+/** A target with the reading that the sentence says to the letter before its others. Throws on a reading that the target does not have. */
+function literalFirst(target: Target, literal: string | undefined): Target & { readonly literal?: true } {
+	if (literal === undefined) return target;
+	const first = target.readings.find(({ id }) => id === literal);
+	if (!first) throw new Error(`target ${target.id} has no reading ${literal}`);
+	return { ...target, readings: [first, ...target.readings.filter((one) => one !== first)], literal: true };
+}
+
 /** A target with its readings; drawn where the manifests of all models are given, to name the levers that weigh on it. */
-function targetOf(manifest: Manifest, target: Target, manifests: readonly Manifest[], locale: Language): BoardTarget {
+function targetOf(manifest: Manifest, target: ReturnType<typeof literalFirst>, manifests: readonly Manifest[], locale: Language): BoardTarget {
 	const judged = readingOf(manifest, target, target.readings[0]);
 	return {
 		model: manifest.id,
@@ -102,6 +114,7 @@ function targetOf(manifest: Manifest, target: Target, manifests: readonly Manife
 		label: target.label,
 		deadline: parseMonth(target.deadline),
 		readings: [judged, ...target.readings.slice(1).map((reading) => readingOf(manifest, target, reading))],
+		...(target.literal && { literal: true }),
 		...(manifests.length > 0 && judged.answer.verdict !== 'unmeasurable' && { drawn: drawnOf(manifest, target, manifests, locale) })
 	};
 }
@@ -112,16 +125,26 @@ const displayOf = (manifest: Manifest, output: string) => manifest.outputs[index
 function readingOf(manifest: Manifest, target: Target, reading: Reading): BoardReading {
 	const found = manifest.reference.answers.find((known) => known.target === target.id && known.reading === reading.id)!;
 	const { deadline, verdict, chance, horizon, prospect, medianDate } = found;
+	const index = indexOf(manifest, reading.output);
 	return {
 		id: reading.id,
 		label: reading.label,
-		index: indexOf(manifest, reading.output),
+		index,
 		value: reading.value,
 		display: displayOf(manifest, reading.output),
 		...(reading.unmeasured !== undefined && { unmeasured: reading.unmeasured }),
-		...(reading.observed && { observed: reading.observed.value }),
+		...(reading.observed && { observed: { value: reading.observed.value, ...measuredIn(manifest, reading.output, reading.observed) } }),
+		...(verdict !== 'unmeasurable' && { median: Number(valueAt(seriesOf(referenceBands(manifest), index), 1, deadline).toPrecision(6)) }),
 		answer: { deadline, verdict, chance, horizon, prospect, medianDate }
 	};
+}
+
+/** The month in which a verdict's value was measured: that of the measurement of the same value, else of the same words, the latest; none where the register dates none. */
+function measuredIn({ observations }: Manifest, output: string, { value, source, quote }: NonNullable<Reading['observed']>): { readonly month?: Month } {
+	const same = observations.filter((one) => one.source === source);
+	const found =
+		same.findLast((one) => one.output === output && Math.abs(one.modelValue - value) <= 1e-3 * Math.abs(value)) ?? same.findLast((one) => one.quote === quote);
+	return found ? { month: parseMonth(found.end.slice(0, 7)) } : {};
 }
 
 function drawnOf(manifest: Manifest, target: Target, manifests: readonly Manifest[], locale: Language): DrawnTarget {
@@ -160,7 +183,7 @@ function modelOf({ id, label, levers, assumptions }: Manifest): BoardModel {
 			step,
 			reference,
 			display,
-			...(roadmap && { roadmap: toDisplay(roadmap.value, display.factor ?? 1) })
+			...(roadmap && { roadmap: { value: roadmap.value } })
 		})),
 		assumptions: assumptions.map(({ id, label, display }) => ({ id, label, unit: display.unit }))
 	};

@@ -1,16 +1,14 @@
 /* eslint-disable svelte/prefer-svelte-reactivity -- maps are replaced whole; reactive ones would weigh on the script of every page */
-import type { Answer, Inputs, Result } from '$lib/engine/types';
+import type { Answer, Inputs, Result } from '$lib/engine/result';
 import type { RunnerState } from '$lib/worker/client';
 import { isAbort, type Runner } from '$lib/worker/runner';
+import { Progress } from '../scenario/progress.svelte';
 
 /** Draws while a lever is dragged and just after, then at rest: as on the simulator. */
-const DRAG_RUNS = 256;
+export const DRAG_RUNS = 256;
 const REST_RUNS = 1024;
 /** Milliseconds for which answers are gathered, so that the page changes once for several models. */
 const GATHERED = 50;
-/** Milliseconds after which a wait is worth a word; how long the page says that the computation was restarted. */
-const PATIENCE = 300;
-const NEWS = 6000;
 
 /** What has to be answered: models in the catalogue's order, each with what can change it, told apart by `key`. */
 export interface Question {
@@ -37,14 +35,11 @@ interface Task {
  * Runs models one after the other, never two at once: those that a change touches at 256 runs, then all draws at rest. While a lever moves, a round goes on with the newest
  * inputs instead of starting again, so that every model follows; anything slower gives way.
  */
-export class BoardComputation {
+export class BoardComputation extends Progress {
 	/** The last answer shown of each model that was asked, by id. */
 	results: ReadonlyMap<string, Answered> = $state.raw(new Map());
 	/** Answers with nothing moved, at the horizon of their key. */
 	references: ReadonlyMap<string, { readonly key: string; readonly answers: readonly Answer[] }> = $state.raw(new Map());
-	slow = $state(false);
-	restarted = $state(false);
-	failed = $state(false);
 	#runner: Runner;
 	/** The last answer of each model, shown or about to be. */
 	#known = new Map<string, Answered>();
@@ -56,11 +51,11 @@ export class BoardComputation {
 	#round: string[] = [];
 	#halted = false;
 	#disposed = false;
-	#waiting: ReturnType<typeof setTimeout> | undefined;
-	#news: ReturnType<typeof setTimeout> | undefined;
+	#awaits = false;
 
 	constructor(start: (onstate: (state: RunnerState) => void) => Runner) {
-		this.#runner = start((state) => this.#hear(state));
+		super();
+		this.#runner = start((state) => this.hear(state));
 	}
 
 	/** Takes the newest inputs; models that are no longer touched lose their answer. */
@@ -85,10 +80,9 @@ export class BoardComputation {
 		this.#next();
 	}
 
-	dispose(): void {
+	override dispose(): void {
+		super.dispose();
 		this.#disposed = true;
-		clearTimeout(this.#waiting);
-		clearTimeout(this.#news);
 		this.#flight?.abort.abort();
 		this.#runner.dispose();
 	}
@@ -122,7 +116,7 @@ export class BoardComputation {
 	#next(): void {
 		if (this.#flight || this.#halted || this.#disposed) return;
 		const task = this.#choose();
-		this.#wait(task !== undefined);
+		this.#await(task !== undefined);
 		if (!task) return;
 		const abort = new AbortController();
 		this.#flight = { task, abort };
@@ -165,21 +159,13 @@ export class BoardComputation {
 		this.#round = [];
 		this.#halted = true;
 		this.failed = true;
-		this.#wait(false);
+		this.#await(false);
 	}
 
-	#wait(running: boolean): void {
-		if (!running) {
-			clearTimeout(this.#waiting);
-			this.#waiting = undefined;
-			this.slow = false;
-		} else this.#waiting ??= setTimeout(() => (this.slow = true), PATIENCE);
-	}
-
-	#hear({ kind }: RunnerState): void {
-		if (kind !== 'restarted') return;
-		this.restarted = true;
-		clearTimeout(this.#news);
-		this.#news = setTimeout(() => (this.restarted = false), NEWS);
+	/** A wait counts from the first of several tasks. */
+	#await(running: boolean): void {
+		if (running === this.#awaits) return;
+		this.#awaits = running;
+		this.wait(running);
 	}
 }

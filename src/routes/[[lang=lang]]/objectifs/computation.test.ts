@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Inputs } from '$lib/engine/types';
+import type { Inputs } from '$lib/engine/result';
 import { abortError, RunnerError, type Runner, type RunRequest } from '$lib/worker/runner';
 import { inputs, result } from '$lib/worker/runner.fixture';
 import { BoardComputation, type Question } from './computation.svelte';

@@ -1,4 +1,5 @@
-import { LEVELS, MONTHS, type Month } from '$lib/engine/types';
+import { LEVELS } from '$lib/engine/result';
+import { MONTHS, type Month } from '$lib/engine/types';
 import type { PackedSeries } from './types';
 
 /** First month of the small charts: January 2021. */

@@ -1,4 +1,6 @@
-import type { Answer, Manifest, Month, Source } from '$lib/engine/types';
+import type { Answer } from '$lib/engine/result';
+import type { Manifest } from '$lib/engine/shown';
+import type { Month, Source } from '$lib/engine/types';
 import type { ContextItem, Milestone, Objective } from '../../../../models/roadmap/types';
 
 /** What the board receives, in one language: texts of the roadmap, and of every model no more than what its row shows. */
@@ -85,6 +87,8 @@ export interface BoardTarget {
 	readonly label: string;
 	readonly deadline: Month;
 	readonly readings: readonly [BoardReading, ...BoardReading[]];
+	/** The first reading is the one that the objective says to the letter, though not the model's first: the others stand beside it, unfolded. */
+	readonly literal?: true;
 	/** What its own row shows; absent where no chance may be shown, and for a target that is only named beside another. */
 	readonly drawn?: DrawnTarget;
 }
@@ -117,8 +121,10 @@ export interface BoardReading {
 	readonly value: number;
 	readonly display: Manifest['outputs'][number]['display'];
 	readonly unmeasured?: string;
-	/** What was measured at the deadline. */
-	readonly observed?: number;
+	/** What was measured, at the deadline or nearest to it, and the month of it where the register dates it. */
+	readonly observed?: { readonly value: number; readonly month?: Month };
+	/** Median at the deadline with nothing moved; absent where no chance may be shown. */
+	readonly median?: number;
 	/** With nothing moved. */
 	readonly answer: BoardAnswer;
 }
@@ -144,7 +150,9 @@ export interface BoardModel {
 	readonly assumptions: readonly { readonly id: string; readonly label: string; readonly unit: string }[];
 }
 
-export type BoardLever = Pick<Manifest['levers'][number], 'id' | 'label' | 'bounds' | 'step' | 'reference' | 'display'> & { readonly roadmap?: number };
+export type BoardLever = Pick<Manifest['levers'][number], 'id' | 'label' | 'bounds' | 'step' | 'reference' | 'display'> & {
+	readonly roadmap?: { readonly value: number };
+};
 
 /** The milestones of the roadmap on a line of years; abscissas in percent of its width. */
 export interface BoardTimeline {

@@ -1,8 +1,9 @@
 import { m, type Locale } from '$lib/i18n';
-import { monthEnd, quantity, short } from '$lib/i18n/format';
-import { capital, chanceRuns, chanceWord, verdictWord } from '$lib/ui/sentences';
+import { exact, monthEnd, monthShort, quantity, short, withUnit } from '$lib/i18n/format';
+export { thresholdSaid } from '$lib/i18n/threshold';
+import { capital, chanceRuns, chanceWord } from '$lib/ui/sentences';
 import { answersWith } from '$lib/ui/judged';
-import { shareOf, type AnswerClass } from './answers';
+import { classOfAnswer, shareOf, type AnswerClass } from './answers';
 import type { Arrangement, Filter } from './arrangement';
 import type { BoardAnswer, BoardData, BoardReading } from './types';
 
@@ -11,7 +12,9 @@ export function className(answer: AnswerClass, locale: Locale): string {
 	const names = {
 		met: m.board_class_met,
 		missed: m.board_class_missed,
-		estimated: m.board_class_estimated,
+		'estimated-met': m.board_class_estimated_met,
+		'estimated-open': m.board_class_estimated_open,
+		'estimated-missed': m.board_class_estimated_missed,
 		sure: m.chance_sure,
 		likely: m.chance_likely,
 		open: m.chance_open,
@@ -36,9 +39,9 @@ export function groupName(id: string, locale: Locale): string {
 	return names[id]?.({}, { locale }) ?? id;
 }
 
-/** The verdict at the deadline, in a word or two: "Manqué", "Estimé : tenu", "À venir", "Non mesurable". */
+/** The verdict at the deadline, in a word or two: "Manqué", "Estimé tenu", "À venir", "Non mesurable". */
 export function verdictSaid(answer: BoardAnswer, locale: Locale): string {
-	return answer.verdict === 'ahead' && answer.chance !== null ? m.board_ahead({}, { locale }) : capital(verdictWord(answer, locale));
+	return answer.verdict === 'ahead' && answer.chance !== null ? m.board_ahead({}, { locale }) : capital(className(classOfAnswer(answer), locale));
 }
 
 /** The prospect in words: the class of the share, the runs, the date at which they are counted ("cap franchi" after the deadline); null where no chance may be shown. */
@@ -54,15 +57,15 @@ export function valueSaid(value: number, { display }: Pick<BoardReading, 'displa
 	return quantity(value, display, locale);
 }
 
-/** What a reading asks for, with its unit: a threshold between two shown values (more than 100 of 101) is the one above. */
-export function thresholdSaid({ value, display }: Pick<BoardReading, 'value' | 'display'>, locale: Locale): string {
-	const scale = (display.factor ?? 1) * 10 ** (display.digits ?? 0);
-	return quantity(Math.ceil(Number((value * scale).toPrecision(12))) / scale, display, locale);
-}
-
 /** The same without its unit, but for a percent sign. */
 export function valueBare(value: number, { display }: Pick<BoardReading, 'display'>, locale: Locale): string {
 	return short(value * (display.factor ?? 1), locale, display.unit.startsWith('%') ? '%' : undefined);
+}
+
+/** What was measured, with the decimals of the display and its unit, never rounded further, and its month where it is known: "25 929 médecins (oct. 2024)". */
+export function measuredSaid({ value, month }: NonNullable<BoardReading['observed']>, { display }: Pick<BoardReading, 'display'>, locale: Locale): string {
+	const said = withUnit(exact(value * (display.factor ?? 1), display.digits ?? 0, locale), display.unit, locale);
+	return month === undefined ? said : m.board_dated({ value: said, date: monthShort(month, locale) }, { locale });
 }
 
 /** Names a choice of a filter. */

@@ -1,7 +1,7 @@
 import type { PageName } from '../paths';
 
 /** What can be found, in the order in which equals are listed. */
-export const KINDS = ['page', 'model', 'target', 'objective', 'lever', 'output', 'assumption', 'story', 'source'] as const;
+export const KINDS = ['page', 'model', 'target', 'objective', 'lever', 'output', 'assumption', 'story', 'phrase', 'fact', 'source'] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** Where an entry leads: a view of the simulator, with the row of a lever or an assumption; or a place of another page. */

@@ -1,5 +1,5 @@
 import type { Entry } from './entry';
-import { plainWords } from './words';
+import { isNumber, plainWords } from './words';
 
 /** An entry with its texts reduced to plain words, once for all the queries. */
 interface Prepared {
@@ -38,15 +38,15 @@ export function prepare(entries: readonly Entry[], synonyms: readonly (readonly 
 }
 
 /**
- * Finds the entries that hold every word of a query, in any order: as a word or the beginning of one, in the title, the other names or the
- * detail, itself or by a synonym. The best first: title before other names before detail; then the order of the index.
+ * Finds the entries that hold every word of a query, in any order: as a word or the beginning of one (a number as a whole number), in the title,
+ * the other names or the detail, itself or by a synonym. The best first: title before other names before detail; then the order of the index.
  */
 export function find({ entries, synonyms }: Lookup, query: string): Entry[] {
 	const words = plainWords(query).split(' ').filter(Boolean);
 	if (words.length === 0) return [];
 	const wanted = words.map((word) => ({ word, others: othersFor(word, words, synonyms) }));
 	const found = entries.flatMap((prepared, index) => {
-		let score = prepared.title.join(' ').startsWith(words.join(' ')) ? FIRST : 0;
+		let score = words.every((word, place) => begins(prepared.title[place], word)) ? FIRST : 0;
 		for (const { word, others } of wanted) {
 			const best = Math.max(weight(prepared, word), SYNONYM * Math.max(0, ...others.map((other) => phraseWeight(prepared, other))));
 			if (best === 0) return [];
@@ -80,7 +80,13 @@ function wholeWeight({ title, also, detail }: Prepared, word: string): number {
 function weight({ title, also, detail }: Prepared, word: string): number {
 	const within = (text: readonly string[], each: number) => {
 		if (text.includes(word)) return each + WHOLE;
-		return text.some((one) => one.startsWith(word)) ? each : 0;
+		return text.some((one) => begins(one, word)) ? each : 0;
 	};
 	return Math.max(within(title, TITLE), within(also, ALSO), within(detail, DETAIL));
+}
+
+/** A bare number also finds its percentage, and a number nothing longer. */
+function begins(text: string | undefined, word: string): boolean {
+	if (text === undefined) return false;
+	return isNumber(word) ? text === word || text === `${word}%` : text.startsWith(word);
 }

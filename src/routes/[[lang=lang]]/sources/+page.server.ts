@@ -5,7 +5,7 @@ import { localize, type Language } from '$lib/engine/manifest';
 import type { Source } from '$lib/engine/types';
 import { feedsOf, type Citing, type Feed } from './feeds';
 import { drawingOf } from './drawings';
-import { seen } from './places';
+import { lineOf, seen } from './places';
 import { feedCount, type FeedGroup, type SourceRow } from './rows';
 import type { PageServerLoad } from './$types';
 
@@ -29,7 +29,12 @@ export const load: PageServerLoad = ({ params }) => {
 			source: sourceOf(id),
 			figures: figures
 				.filter(({ source }) => source === id)
-				.map((figure) => ({ quote: figure.quote, figures: figure.figures[language], place: localize(seen(figure.place, citing), language) }))
+				.map((figure) => ({
+					id: lineOf(figure, figures),
+					quote: figure.quote,
+					figures: figure.figures[language],
+					place: localize(seen(figure.place, citing), language)
+				}))
 		})),
 		after: rows.filter(({ source }) => source.published.slice(0, 10) > FACTS_END && /^\d{4}/.test(source.published)).length,
 		unused: rows.filter((row) => feedCount(row) === 0).length
@@ -51,7 +56,7 @@ function groupsOf(feeds: readonly Feed[], language: Language): FeedGroup[] {
 		return [
 			{
 				model: model ? { id: model.id, label: model.label[language] } : null,
-				feeds: own.map(({ kind, label, way }) => ({ kind, label: label[language], way }))
+				feeds: own.map(({ kind, label, french, way }) => ({ kind, label: label[language], ...(french && { french }), way }))
 			}
 		];
 	});

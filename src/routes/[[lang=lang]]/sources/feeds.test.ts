@@ -71,6 +71,13 @@ describe('a place of the product', () => {
 		for (const place of stories.flatMap(({ see }) => see)) expect(seen(place, citing).way, JSON.stringify(place)).not.toBeNull();
 	});
 
+	it('opens the reading that the sentence means, and names it', () => {
+		const doctors = seen({ kind: 'target', model: 'teleconsultation', id: 'teleconsultation_2025', reading: 'doctors' }, citing);
+		expect(doctors.way).toEqual({ to: 'simulator', model: 'teleconsultation', reading: 'teleconsultation_2025.doctors' });
+		expect(doctors.label.en).toContain('of doctors');
+		expect(() => seen({ kind: 'target', model: 'teleconsultation', id: 'teleconsultation_2025', reading: 'nothing' }, citing)).toThrow(/nothing/);
+	});
+
 	it('is refused when it leads nowhere', () => {
 		expect(() => seen({ kind: 'lever', model: 'mediation', id: 'nothing_of_that_name' }, citing)).toThrow(/nothing_of_that_name/);
 		expect(() => seen({ kind: 'observation', series: 'nothing_of_that_name' }, citing)).toThrow(/nothing_of_that_name/);

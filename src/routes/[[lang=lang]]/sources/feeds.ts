@@ -12,6 +12,8 @@ export interface Feed {
 	readonly kind: FeedKind;
 	readonly id: string;
 	readonly label: Text;
+	/** Its label is the register's own words, in French only. */
+	readonly french?: true;
 	/** Absent for what belongs to no model. */
 	readonly model?: string;
 	readonly way: Way | null;
@@ -92,15 +94,21 @@ function* walkModel(model: Model, rows: readonly Observation[]): Generator<reado
 		for (const [id, item] of Object.entries(items))
 			yield* cite(item, { kind, id, label: item.label, model: model.id, way: onModelPage(model, `${kind}-${id}`) });
 	for (const { row, of } of readBy(model, rows)) {
-		const label = (model.outputs[of] ?? model.variables[of])?.label ?? { fr: row.label, en: row.label };
-		yield [row.source, { kind: 'observation', id: of, label, model: model.id, way: wayOfSeries(model, of) }];
+		const shown = (model.outputs[of] ?? model.variables[of])?.label;
+		const named = shown ? { label: shown } : inFrench(row);
+		yield [row.source, { kind: 'observation', id: of, ...named, model: model.id, way: wayOfSeries(model, of) }];
 	}
 }
 
 /** Measurements that no model reads: kept in the register, they feed no number. */
 function* walkRegister({ models, observations }: Citing): Generator<readonly [string, Feed]> {
 	const read = new Set(models.flatMap((model) => readBy(model, observations).map(({ row }) => row)));
-	for (const row of observations) if (!read.has(row)) yield [row.source, { kind: 'fact', id: row.series, label: { fr: row.label, en: row.label }, way: null }];
+	for (const row of observations) if (!read.has(row)) yield [row.source, { kind: 'fact', id: row.series, ...inFrench(row), way: null }];
+}
+
+/** The name that the register gives a series. */
+function inFrench({ label }: Observation): Pick<Feed, 'label' | 'french'> {
+	return { label: { fr: label, en: label }, french: true };
 }
 
 function* cite(value: unknown, feed: Feed): Generator<readonly [string, Feed]> {

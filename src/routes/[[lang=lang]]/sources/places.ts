@@ -1,4 +1,4 @@
-import type { Closed, ContextItem, Objective, Place, Story } from '../../../../models/roadmap/types';
+import type { Closed, ContextItem, Figure, Objective, Place, Story } from '../../../../models/roadmap/types';
 import type { Model, Observation, Text } from '$lib/engine/types';
 import { inContext, onBoard, onModelPage, wayOfSeries } from './feeds';
 import type { Way } from './ways';
@@ -7,6 +7,8 @@ import type { Way } from './ways';
 export interface Seen {
 	readonly kind: Place['kind'];
 	readonly label: Text;
+	/** Its label is the register's own words, in French only. */
+	readonly french?: true;
 	/** Name of the model that it belongs to. */
 	readonly model?: Text;
 	readonly way: Way | null;
@@ -33,8 +35,12 @@ export function seen(place: Place, atlas: Atlas): Seen {
 				model.targets.find(({ id }) => id === place.id),
 				place
 			);
-			const reading = `${target.id}.${target.readings[0].id}`;
-			return { kind: place.kind, label: target.label, model: model.label, way: { to: 'simulator', model: model.id, reading } };
+			const meant = target.readings.findIndex(({ id }) => id === place.reading);
+			if (place.reading !== undefined && meant < 0) throw new Error(`nothing at ${JSON.stringify(place)}`);
+			const { id, label } = target.readings[Math.max(meant, 0)]!;
+			const reading = `${target.id}.${id}`;
+			const named = meant < 0 ? target.label : { fr: `${target.label.fr} (${label.fr})`, en: `${target.label.en} (${label.en})` };
+			return { kind: place.kind, label: named, model: model.label, way: { to: 'simulator', model: model.id, reading } };
 		}
 		case 'lever':
 		case 'parameter': {
@@ -70,6 +76,11 @@ export function seen(place: Place, atlas: Atlas): Seen {
 	}
 }
 
+/** The line of a figure in the list of its text: an anchor of the page of the sources. */
+export function lineOf(figure: Figure, figures: readonly Figure[]): string {
+	return `${figure.source}-${figures.filter(({ source }) => source === figure.source).indexOf(figure) + 1}`;
+}
+
 /** A series that a model reads is seen on its chart; another one with the first source that gives it. */
 function measured(series: string, atlas: Atlas): Seen {
 	for (const model of atlas.models) {
@@ -82,7 +93,7 @@ function measured(series: string, atlas: Atlas): Seen {
 		atlas.observations.find((one) => one.series === series),
 		series
 	);
-	return { kind: 'observation', label: { fr: row.label, en: row.label }, way: { to: 'page', page: 'sources', anchor: row.source } };
+	return { kind: 'observation', label: { fr: row.label, en: row.label }, french: true, way: { to: 'page', page: 'sources', anchor: row.source } };
 }
 
 function modelOf(id: string, { models }: Atlas): Model {

@@ -6,6 +6,8 @@ import type { Way } from './ways';
 export interface ShownFeed {
 	readonly kind: FeedKind;
 	readonly label: string;
+	/** The label is in French only. */
+	readonly french?: true;
 	readonly way: Way | null;
 }
 

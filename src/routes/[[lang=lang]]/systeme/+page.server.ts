@@ -1,4 +1,4 @@
-import type { Manifest } from '$lib/engine/types';
+import type { Manifest } from '$lib/engine/shown';
 import { currentRelease } from '../../../cli/current';
 import { HORIZON, leversIn, linksIn, nodesIn } from './system.server';
 import type { PageServerLoad } from './$types';

@@ -3,7 +3,8 @@ import { FIRST_RUNS } from '$lib/engine/draws';
 import { complete, createEnsemble, drawsOf, withFixed, type Ensemble } from '$lib/engine/ensemble';
 import type { Plan } from '$lib/engine/plan';
 import { REFERENCE, type Release } from '$lib/engine/release';
-import { LEVELS, MONTHS, type Model, type Sign } from '$lib/engine/types';
+import { LEVELS } from '$lib/engine/result';
+import { MONTHS, type Model, type Sign } from '$lib/engine/types';
 import { createBackend } from '$lib/engine/wasm/backend';
 import { loadKernel } from '../../../cli/kernel';
 

@@ -2,7 +2,7 @@ import { dsvFormat } from 'd3-dsv';
 import { harmless } from '$lib/charts/csv';
 import { formatMonth } from '$lib/engine/months';
 import type { Explanation } from '$lib/engine/insight/explain';
-import type { Manifest } from '$lib/engine/types';
+import type { Manifest } from '$lib/engine/shown';
 import type { Locale } from '$lib/i18n';
 
 const HEADER = ['kind', 'id', 'label', 'share', 'floor', 'low', 'high', 'lost_median', 'lost_chance', 'unit', 'output', 'month', 'runs', 'version'];

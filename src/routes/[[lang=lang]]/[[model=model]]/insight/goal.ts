@@ -1,6 +1,7 @@
 import type { Goal } from '$lib/engine/insight/goal';
 import type { ReachLever } from '$lib/engine/insight/reach';
-import type { Manifest, Month } from '$lib/engine/types';
+import type { Manifest } from '$lib/engine/shown';
+import type { Month } from '$lib/engine/types';
 import { answersWith, type Judged } from '$lib/ui/judged';
 
 /** The goal that the page judges: at its deadline while that is still to come, else at the horizon. Null where no chance may be shown. */

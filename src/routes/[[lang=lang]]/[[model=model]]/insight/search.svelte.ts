@@ -1,7 +1,7 @@
 import type { Goal, Outcome } from '$lib/engine/insight/goal';
 import type { Alone, ReachLever } from '$lib/engine/insight/reach';
 import type { StudyAnswer, StudyKind, StudyRequest } from '$lib/engine/insight/studies';
-import type { Inputs } from '$lib/engine/types';
+import type { Inputs } from '$lib/engine/result';
 import { isAbort } from '$lib/worker/runner';
 
 /** What one lever can do alone. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '$lib/engine/types';
+import type { Answer } from '$lib/engine/result';
 import { datesSaid, hundred, percent, signed, signedRuns } from './words';
 
 const answer = (part: Partial<Answer>): Answer => ({

@@ -1,13 +1,14 @@
 import type { Outcome } from '$lib/engine/insight/goal';
-import type { Answer } from '$lib/engine/types';
+import type { Answer } from '$lib/engine/result';
+import type { Passed } from '$lib/engine/shown';
 import { m, type Locale } from '$lib/i18n';
 import { exact, monthLong, rounded, short, withUnit, type Shown } from '$lib/i18n/format';
+import { chanceRuns, passedSaid } from '$lib/ui/sentences';
 
 /** A share of runs out of a hundred, never rounded up to what it does not reach: "48 tirages sur 100", "moins de 5 tirages sur 100". */
 export function hundred(share: number, locale: Locale): string {
-	if (share < 0.05) return m.runs_below({}, { locale });
-	if (share > 0.95) return m.runs_above({}, { locale });
-	return m.insight_hundred({ count: Math.floor(share * 100 + 1e-9) }, { locale });
+	if (share < 0.05 || share > 0.95) return chanceRuns(share, locale);
+	return m.runs({ count: Math.floor(share * 100 + 1e-9), of: 100 }, { locale });
 }
 
 /** A chance with the median that goes with it: "48 tirages sur 100, médiane 9 800". */
@@ -48,9 +49,10 @@ export function setting(value: number, { factor = 1, digits = 0 }: Shown, locale
 	return exact(shown, Number.isInteger(shown) ? 0 : Math.max(1, digits), locale);
 }
 
-/** The dates in a sentence; a passage between two pairs of stars is strong. Empty where there are none. */
-export function datesSaid({ dates, medianDate, prospect, horizon }: Answer, locale: Locale): string {
+/** The dates in a sentence; a passage between two pairs of stars is strong. Empty where there are none. None is told of a mark that was passed before anything was measured. */
+export function datesSaid({ dates, medianDate, prospect, horizon }: Answer, locale: Locale, passed: Passed | null = null): string {
 	if (!dates) return '';
+	if (passed) return passedSaid(passed, locale);
 	const month = (value: number | null) => (value === null ? '' : monthLong(value, locale));
 	const said = { p5: month(dates.p5), p50: month(medianDate), p95: month(dates.p95), never: hundred(dates.years.at(-1) ?? 0, locale) };
 	if (dates.p5 === null) return m.insight_dates_none({}, { locale });

@@ -10,12 +10,15 @@ import { layout } from '$lib/charts/diagram/layout';
 import { upstreamOf } from '$lib/engine/coupling';
 import { quantile } from '$lib/engine/distribution';
 import { decodeDraws, uncertain } from '$lib/engine/draws';
+import { toLines } from '$lib/engine/linear';
 import { localize } from '$lib/engine/manifest';
 import { toMathML } from '$lib/engine/mathml';
 import { reduceColumn } from '$lib/engine/reduce';
-import { LEVELS, type Manifest, type Model, type Source } from '$lib/engine/types';
+import { LEVELS } from '$lib/engine/result';
+import type { Manifest } from '$lib/engine/shown';
+import type { Model, Source } from '$lib/engine/types';
 import type { Locale } from '$lib/i18n';
-import { quantity } from '$lib/i18n/format';
+import { thresholdSaid } from '$lib/i18n/threshold';
 import { chanceRuns, verdictWord } from '$lib/ui/sentences';
 import { graphOf, namesOf } from './graph';
 import { anchorOf, claimOf, type Coupling, type Name, type Sheet, type SheetColumn, type SheetFit, type SheetParameter } from './sheet';
@@ -55,6 +58,7 @@ export async function sheetOf(id: string, locale: Locale): Promise<Sheet> {
 		variables: Object.entries(model.variables).map(([id, variable]) => ({
 			id,
 			mathml: toMathML(id, variable, model, locale, hrefOf),
+			lines: toLines(id, variable, model, locale),
 			...(variable.note && { note: variable.note[locale] }),
 			uses: variable.kind === 'stock' ? [...new Set([...variable.inflows, ...variable.outflows, ...namesOf(variable)])] : namesOf(variable),
 			outputs: Object.values(model.outputs).flatMap((output) => (output.of === id ? [output.label[locale]] : []))
@@ -73,7 +77,7 @@ export async function sheetOf(id: string, locale: Locale): Promise<Sheet> {
 			readings: readings.map((reading) => ({
 				id: reading.id,
 				label: reading.label,
-				value: quantity(reading.value, text.outputs[reading.output]!.display, locale),
+				value: thresholdSaid({ value: reading.value, display: text.outputs[reading.output]!.display }, locale),
 				note: reading.note,
 				said: saidOf(manifest, id, reading.id, locale)
 			}))

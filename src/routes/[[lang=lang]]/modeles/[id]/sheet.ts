@@ -1,7 +1,8 @@
 import type { Diagram, Pipe } from '$lib/charts/diagram/graph';
 import type { ShownBacktests } from '$lib/engine/backtest/types';
 import type { Coverage } from '$lib/engine/calibration/fit';
-import type { Claim, Display, Distribution, Lever, Localized, Sign, Source, Variable } from '$lib/engine/types';
+import type { Localized } from '$lib/engine/shown';
+import type { Claim, Display, Distribution, Lever, Sign, Source, Variable } from '$lib/engine/types';
 import type { ExtremeCase } from '../../../../cli/extremes';
 import type { Headline } from '../headline.server';
 
@@ -58,6 +59,8 @@ export interface SheetClaim {
 export interface SheetVariable {
 	readonly id: string;
 	readonly mathml: string;
+	/** The same on lines of text, as markup. */
+	readonly lines: readonly string[];
 	readonly note?: string;
 	/** Ids in its equation, in order. */
 	readonly uses: readonly string[];

@@ -1,4 +1,5 @@
-import type { Display, Distribution, Localized } from '$lib/engine/types';
+import type { Localized } from '$lib/engine/shown';
+import type { Display, Distribution } from '$lib/engine/types';
 import { m, type Locale } from '$lib/i18n';
 import { exact, plain, withUnit } from '$lib/i18n/format';
 
@@ -23,23 +24,28 @@ export function full(value: number, display: Shown, locale: Locale, digits = 4):
 	return withUnit(bare(value, display, locale, digits), display.unit, locale);
 }
 
-/** A distribution in words. */
+/** A value that another follows: its unit may wait for that one, but for a percent sign. */
+function first(value: number, display: Shown, locale: Locale, digits?: number): string {
+	return display.unit.startsWith('%') ? full(value, display, locale, digits) : bare(value, display, locale, digits);
+}
+
+/** A distribution in words, with the unit in which it is shown. */
 export function lawWords(law: Distribution, display: Shown, locale: Locale): string {
-	const say = (value: number) => bare(value, display, locale);
+	const say = (value: number) => full(value, display, locale);
 	switch (law.kind) {
 		case 'fixed':
-			return full(law.value, display, locale);
+			return say(law.value);
 		case 'uniform':
-			return m.sheet_dist_uniform({ low: say(law.low), high: full(law.high, display, locale) });
+			return m.sheet_dist_uniform({ low: first(law.low, display, locale), high: say(law.high) }, { locale });
 		case 'triangular':
-			return m.sheet_dist_triangular({ low: say(law.low), high: say(law.high), mode: full(law.mode, display, locale) });
+			return m.sheet_dist_triangular({ low: first(law.low, display, locale), high: say(law.high), mode: say(law.mode) }, { locale });
 		case 'lognormal':
-			return m.sheet_dist_lognormal({ low: say(law.p5), high: full(law.p95, display, locale) });
+			return m.sheet_dist_lognormal({ low: first(law.p5, display, locale), high: say(law.p95) }, { locale });
 	}
 }
 
-/** Three quantiles in words. */
+/** Three quantiles in words, with the unit in which they are shown. */
 export function rangeWords([p5, p50, p95]: readonly [number, number, number], display: Shown, locale: Locale): string {
-	const say = (value: number) => bare(value, display, locale, ESTIMATED);
-	return m.sheet_range_words({ p5: say(p5), p50: say(p50), p95: full(p95, display, locale, ESTIMATED) });
+	const say = (value: number) => full(value, display, locale, ESTIMATED);
+	return m.sheet_range_words({ p5: first(p5, display, locale, ESTIMATED), p50: say(p50), p95: say(p95) }, { locale });
 }
