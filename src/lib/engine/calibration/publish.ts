@@ -13,7 +13,7 @@ const MONTHS_KEPT = [59, 83, 107, 143] as const;
 const END_OF_2027 = 107;
 
 /** Weight of a target's chance beside that of a parameter or an output. */
-const CHANCE_WEIGHT = 6;
+const CHANCE_WEIGHT = 10;
 
 /** Largest gap between the chances of two seeds, and fewest different draws, of a calibration that has settled. */
 export const GAP = 0.03;
