@@ -1,8 +1,7 @@
 import type { Page } from '@playwright/test';
 import { execFileSync } from 'node:child_process';
-import { gzipSync } from 'node:zlib';
 import { priorities } from '../../models/roadmap';
-import { accessibilityFaults, expect, runsSaid, test } from './site';
+import { accessibilityFaults, expect, runsSaid, test, scale } from './site';
 
 interface Row {
 	readonly model: string;
@@ -242,27 +241,15 @@ for (const lang of ['', 'en/']) {
 	});
 }
 
-test.describe('what the board weighs', () => {
-	// What the service worker keeps for later is not waited for.
-
-	test('before its first answer at most 250 kB, of which 110 kB of script', async ({ page, context }, { project }) => {
-		test.skip(project.name !== 'desktop', 'the same files on a phone');
-		const files = new Map<string, { script: boolean; size: Promise<number> }>();
-		let counting = true;
-		context.on('response', (response) => {
-			if (!response.ok() || !counting) return;
-			const script = /javascript/.test(response.headers()['content-type'] ?? '');
-			files.set(response.url(), { script, size: response.body().then((body) => gzipSync(body).length) });
-		});
-		await open(page, './objectifs/');
-		await page.locator('#levers input[type=range]').first().focus();
-		await page.keyboard.press('End');
-		await expect(page.locator('.beside .moved').first()).toBeVisible();
-		counting = false;
-		const sizes = await Promise.all([...files].map(async ([url, { script, size }]) => ({ url, script, size: await size })));
-		const weight = (chosen: typeof sizes) => chosen.reduce((sum, { size }) => sum + size, 0) / 1000;
-		const said = sizes.map(({ url, size }) => `${size} ${url}`).join('\n');
-		expect(weight(sizes.filter(({ script }) => script)), said).toBeLessThanOrEqual(110);
-		expect(weight(sizes), said).toBeLessThanOrEqual(250);
-	});
+test('the board weighs before its first answer at most 250 kB, of which 110 kB of script', async ({ page, context }, { project }) => {
+	test.skip(project.name !== 'desktop', 'the same files on a phone');
+	const weigh = scale(context);
+	await open(page, './objectifs/');
+	await page.locator('#levers input[type=range]').first().focus();
+	await page.keyboard.press('End');
+	await expect(page.locator('.beside .moved').first()).toBeVisible();
+	const { scripts, all, said } = await weigh();
+	expect(said).toMatch(/\.kernel\.(wasm|js)/);
+	expect(scripts, said).toBeLessThanOrEqual(110);
+	expect(all, said).toBeLessThanOrEqual(250);
 });

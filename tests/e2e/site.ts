@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
+import { gzipSync } from 'node:zlib';
 
 /** Said where a test keeps the service worker out. */
 const BLOCKED = /^console: Service Worker registration blocked/;
@@ -54,6 +55,26 @@ export async function accessibilityFaults(page: Page, { part, rules }: { part?: 
 	if (rules !== undefined) axe.withRules(rules);
 	const { violations } = await axe.analyze();
 	return violations.flatMap(({ id, help, nodes }) => nodes.map((node) => `${id}: ${help} (${node.target.join(' ')})`));
+}
+
+/** Weighs, in kB once compressed, what is fetched from now on until it is asked: scripts, everything, and the list in words. Draws that only refine a first answer are left out. */
+export function scale(context: BrowserContext): () => Promise<{ scripts: number; all: number; said: string }> {
+	const files = new Map<string, Promise<{ script: boolean; bytes: number }>>();
+	let weighing = true;
+	context.on('response', (response) => {
+		if (!weighing || !response.ok() || response.url().endsWith('.rest.draws')) return;
+		const script = /javascript/.test(response.headers()['content-type'] ?? '');
+		files.set(
+			response.url(),
+			response.body().then((body) => ({ script, bytes: gzipSync(body).length }))
+		);
+	});
+	return async () => {
+		weighing = false;
+		const sizes = await Promise.all([...files].map(async ([url, size]) => ({ url, ...(await size) })));
+		const weight = (chosen: typeof sizes) => chosen.reduce((sum, { bytes }) => sum + bytes, 0) / 1000;
+		return { scripts: weight(sizes.filter(({ script }) => script)), all: weight(sizes), said: sizes.map(({ url, bytes }) => `${bytes} ${url}`).join('\n') };
+	};
 }
 
 /** Waits until the service worker holds the site and answers for it. */
