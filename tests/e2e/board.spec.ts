@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { execFileSync } from 'node:child_process';
 import { priorities } from '../../models/roadmap';
-import { accessibilityFaults, expect, runsSaid, test, scale } from './site';
+import { accessibilityFaults, expect, runsSaid, test } from './site';
 
 interface Row {
 	readonly model: string;
@@ -240,16 +240,3 @@ for (const lang of ['', 'en/']) {
 		expect(await accessibilityFaults(page, { rules: ['color-contrast'] })).toEqual([]);
 	});
 }
-
-test('the board weighs before its first answer at most 250 kB, of which 110 kB of script', async ({ page, context }, { project }) => {
-	test.skip(project.name !== 'desktop', 'the same files on a phone');
-	const weigh = scale(context);
-	await open(page, './objectifs/');
-	await page.locator('#levers input[type=range]').first().focus();
-	await page.keyboard.press('End');
-	await expect(page.locator('.beside .moved').first()).toBeVisible();
-	const { scripts, all, said } = await weigh();
-	expect(said).toMatch(/\.kernel\.(wasm|js)/);
-	expect(scripts, said).toBeLessThanOrEqual(110);
-	expect(all, said).toBeLessThanOrEqual(250);
-});

@@ -12,7 +12,9 @@ export default defineConfig({
 	fullyParallel: true,
 	forbidOnly: true,
 	workers: 2,
-	timeout: 30_000,
+	timeout: 60_000,
+	// On a machine that does something else, a wait is longer, not a fault.
+	expect: { timeout: 15_000 },
 	reporter: [['list'], ['json', { outputFile: '../../test-results/e2e.json' }]],
 	use: {
 		baseURL: SITE,

@@ -57,24 +57,48 @@ export async function accessibilityFaults(page: Page, { part, rules }: { part?: 
 	return violations.flatMap(({ id, help, nodes }) => nodes.map((node) => `${id}: ${help} (${node.target.join(' ')})`));
 }
 
-/** Weighs, in kB once compressed, what is fetched from now on until it is asked: scripts, everything, and the list in words. Draws that only refine a first answer are left out. */
-export function scale(context: BrowserContext): () => Promise<{ scripts: number; all: number; said: string }> {
-	const files = new Map<string, Promise<{ script: boolean; bytes: number }>>();
+/**
+ * Weighs, in kB once compressed, what comes from now on until a moment (milliseconds since 1970): scripts, everything, and the list in words. What comes
+ * later only refines the answer seen then.
+ */
+export function scale(context: BrowserContext): (until: number) => Promise<{ scripts: number; all: number; said: string }> {
+	const files = new Map<string, Promise<{ come: number; script: boolean; bytes: number }>>();
 	let weighing = true;
-	context.on('response', (response) => {
-		if (!weighing || !response.ok() || response.url().endsWith('.rest.draws')) return;
-		const script = /javascript/.test(response.headers()['content-type'] ?? '');
-		files.set(
-			response.url(),
-			response.body().then((body) => ({ script, bytes: gzipSync(body).length }))
-		);
+	context.on('requestfinished', (request) => {
+		if (!weighing) return;
+		const { startTime, responseEnd } = request.timing();
+		const weighed = request.response().then(async (response) => ({
+			come: startTime + responseEnd,
+			script: /javascript/.test(response?.headers()['content-type'] ?? ''),
+			bytes: response?.ok() ? gzipSync(await response.body()).length : 0
+		}));
+		files.set(request.url(), weighed);
 	});
-	return async () => {
+	return async (until) => {
 		weighing = false;
-		const sizes = await Promise.all([...files].map(async ([url, size]) => ({ url, ...(await size) })));
+		const come = await Promise.all([...files].map(async ([url, file]) => ({ url, ...(await file) })));
+		const sizes = come.filter((file) => file.come <= until);
 		const weight = (chosen: typeof sizes) => chosen.reduce((sum, { bytes }) => sum + bytes, 0) / 1000;
 		return { scripts: weight(sizes.filter(({ script }) => script)), all: weight(sizes), said: sizes.map(({ url, bytes }) => `${bytes} ${url}`).join('\n') };
 	};
+}
+
+/** Watches what some elements of the page say or draw, and gives the moment at which that first changes, in milliseconds since 1970. */
+export async function firstChange(page: Page, selector: string): Promise<() => Promise<number>> {
+	const watched = await page.evaluateHandle((chosen) => {
+		const said = () => [...document.querySelectorAll(chosen)].map((one) => one.textContent + one.getAttribute('d')).join();
+		const before = said();
+		return {
+			moment: new Promise<number>((resolve) => {
+				new MutationObserver((_, observer) => {
+					if (said() === before) return;
+					observer.disconnect();
+					resolve(performance.timeOrigin + performance.now());
+				}).observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });
+			})
+		};
+	}, selector);
+	return () => watched.evaluate(({ moment }) => moment);
 }
 
 /** Waits until the service worker holds the site and answers for it. */

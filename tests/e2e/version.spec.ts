@@ -12,7 +12,12 @@ test('offers a new version, and reloads into it when the reader says so', async 
 	await keptForOffline(page);
 
 	appendFileSync(`${folder}/service-worker.js`, '\n// a newer one');
-	await page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()));
+	await page.evaluate(async () => {
+		const registration = await (await navigator.serviceWorker.ready).update();
+		const coming = (registration ?? (await navigator.serviceWorker.ready)).installing;
+		// It keeps the whole site before it is ready to take over.
+		while (coming?.state === 'installing') await new Promise((done) => coming.addEventListener('statechange', done, { once: true }));
+	});
 	const reload = page.getByRole('button', { name: 'Reload' });
 	await expect(reload).toBeVisible();
 	await Promise.all([page.waitForEvent('load'), reload.click()]);

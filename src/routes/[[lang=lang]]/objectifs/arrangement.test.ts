@@ -11,7 +11,6 @@ const entry = (id: string, priority: number, answer: AnswerClass, carriers: stri
 		deadline: deadline ?? 107,
 		undated: deadline === null,
 		status: 'roadmap',
-		quote: '',
 		source: '',
 		priority,
 		axis: priority > 5 ? 2 : 1,

@@ -14,20 +14,14 @@ import { prospectSaid, valueSaid, verdictSaid } from './words';
 import { answersWith } from '$lib/ui/judged';
 import { arrange, readFragment, REFERENCE_ARRANGEMENT, writeFragment, type Arrangement, type Entry, type Filter, type Group } from './arrangement';
 
-/** A quotation with its source, under a few words that say what it is. */
-export interface Cited {
-	readonly head?: string;
-	readonly text?: string;
-	readonly source?: string | undefined;
-	readonly quote?: string | undefined;
-}
-
 /** A note over the page. */
-export type Asked = { readonly button: HTMLElement; readonly label: string } & (
-	| { readonly kind: 'quotes'; readonly quotes: readonly Cited[] }
-	| { readonly kind: 'rules'; readonly group: string }
-	| { readonly kind: 'lever'; readonly model: string; readonly lever: string }
-);
+export type Asked = { readonly button: HTMLElement; readonly label: string } &
+	/** The words behind a line, each under a few words that say what they are. */
+	(
+		| { readonly kind: 'quotes'; readonly line: string; readonly heads: readonly string[] }
+		| { readonly kind: 'rules'; readonly group: string }
+		| { readonly kind: 'lever'; readonly model: string; readonly lever: string }
+	);
 
 /** What the board holds: the scenario, the answers of the models that it touches, and how the reader has arranged the list. */
 export class Board {
@@ -241,9 +235,8 @@ export class Board {
 	}
 
 	/** Opens the words of an objective, with those of the fact that its milestone rests on. */
-	quote({ label, quote, source, milestone }: BoardObjective, button: HTMLElement): void {
-		const fact: Cited[] = milestone?.source === undefined ? [] : [{ head: m.board_fact(), source: milestone.source, quote: milestone.quote }];
-		this.asked = { kind: 'quotes', label, button, quotes: [{ source, quote }, ...fact] };
+	quote({ id, label }: BoardObjective, button: HTMLElement): void {
+		this.asked = { kind: 'quotes', label, button, line: `objective-${id}`, heads: ['', m.board_fact()] };
 	}
 
 	readonly entries: readonly Entry[] = $derived.by(() => this.objectives.map((objective) => ({ objective, answer: this.classOf(objective) })));

@@ -2,9 +2,9 @@ import { referenceBands } from '$lib/charts/bands';
 import { localize, type Language } from '$lib/engine/manifest';
 import { parseMonth } from '$lib/engine/months';
 import type { Manifest } from '$lib/engine/shown';
-import { MONTHS, type Month, type Source } from '$lib/engine/types';
+import { MONTHS, type Month } from '$lib/engine/types';
 import { quantity } from '$lib/i18n/format';
-import { FACTS_END, sources } from '../../../../models/facts';
+import { FACTS_END } from '../../../../models/facts';
 import { ANNOUNCED, axes, context, earlier, later, priorities } from '../../../../models/roadmap';
 import { carrierIn } from '../../../../models/roadmap/carriers';
 import type { Closed, Followed, Objective } from '../../../../models/roadmap/types';
@@ -46,14 +46,14 @@ export function boardOf(manifests: readonly Manifest[], locale: Language): Board
 			})
 		)
 	) as Record<string, BoardTarget>;
-	const data = {
+	return {
 		factsEnd: FACTS_END,
 		announced: ANNOUNCED,
 		axes: axes.map(({ number, label }) => ({ number, label: say(label) })),
 		priorities: listed,
 		later: statements,
 		earlier: closed,
-		context: localize(context, locale),
+		context: context.map(({ id, label, text, figures }) => ({ id, label: say(label), text: say(text), ...(figures && { figures: say(figures) }) })),
 		targets,
 		models: manifests.map((manifest) => modelOf(manifest)),
 		timeline: placeMilestones(
@@ -61,7 +61,6 @@ export function boardOf(manifests: readonly Manifest[], locale: Language): Board
 			FACTS_END
 		)
 	};
-	return { ...data, sources: cited(data) };
 }
 
 function objectiveOf(one: Objective, priority: number, axis: number, manifests: readonly Manifest[], locale: Language): BoardObjective {
@@ -74,25 +73,22 @@ function objectiveOf(one: Objective, priority: number, axis: number, manifests: 
 		deadline: deadline === undefined ? HORIZON : parseMonth(deadline),
 		undated: deadline === undefined,
 		status: one.status,
-		quote: one.quote,
 		source: one.source,
 		priority,
 		axis,
 		...(one.target && { target: key(one.target) }),
 		...(one.also && { also: one.also.map(key) }),
 		...(one.number && { number: localize(one.number, locale) }),
-		...(one.milestone && { milestone: localize(one.milestone, locale) })
+		...(one.milestone && { milestone: { reached: one.milestone.reached, ...(one.milestone.note && { note: one.milestone.note[locale] }) } })
 	};
 }
 
-function closedOf({ id, label, deadline, quote, source, outcome, target }: Closed, say: Label): BoardClosed {
+function closedOf({ id, label, deadline, outcome, target }: Closed, say: Label): BoardClosed {
 	return {
 		id,
 		label: say(label),
 		deadline: deadline === undefined ? null : parseMonth(deadline),
-		quote,
-		source,
-		outcome: { ...outcome, told: say(outcome.told) },
+		outcome: { reached: outcome.reached, told: say(outcome.told) },
 		...(target && { target: key(target) })
 	};
 }
@@ -187,19 +183,4 @@ function modelOf({ id, label, levers, assumptions }: Manifest): BoardModel {
 		})),
 		assumptions: assumptions.map(({ id, label, display }) => ({ id, label, unit: display.unit }))
 	};
-}
-
-/** The sources that the board cites, at any depth. */
-function cited(data: object): Record<string, Source> {
-	const known = sources();
-	const ids = new Set<string>();
-	const visit = (value: unknown): void => {
-		if (typeof value !== 'object' || value === null) return;
-		for (const [name, item] of Object.entries(value)) {
-			if (name === 'source' && typeof item === 'string') ids.add(item);
-			else visit(item);
-		}
-	};
-	visit(data);
-	return Object.fromEntries([...ids].sort().flatMap((id) => (known.has(id) ? [[id, known.get(id)!]] : [])));
 }

@@ -2,6 +2,7 @@
 import type { Answer, Inputs, Result } from '$lib/engine/result';
 import type { RunnerState } from '$lib/worker/client';
 import { isAbort, type Runner } from '$lib/worker/runner';
+import { tick } from 'svelte';
 import { Progress } from '../scenario/progress.svelte';
 
 /** Draws while a lever is dragged and just after, then at rest: as on the simulator. */
@@ -49,6 +50,8 @@ export class BoardComputation extends Progress {
 	#flight: { readonly task: Task; readonly abort: AbortController } | undefined;
 	/** Models left in the round of few draws under way. */
 	#round: string[] = [];
+	/** Models that have answered: their files are at hand. */
+	#met = new Set<string>();
 	#halted = false;
 	#disposed = false;
 	#awaits = false;
@@ -127,8 +130,14 @@ export class BoardComputation extends Progress {
 				(result) => this.#take(task, result),
 				(error: unknown) => this.#refuse(error)
 			)
-			.finally(() => {
+			.finally(async () => {
 				this.#flight = undefined;
+				// The first answer of a model took its files to come: it is seen before others are asked, whose files may take as long.
+				if (!this.#met.has(id)) {
+					this.#met.add(id);
+					this.#show();
+					await tick();
+				}
 				// The next question leaves before the page changes, so that the worker never waits for it.
 				this.#next();
 				this.#show();

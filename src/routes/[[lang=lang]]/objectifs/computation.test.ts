@@ -62,6 +62,19 @@ describe('the computation of the board', () => {
 		expect(computation.results.get('b')?.result.runs).toBe(1024);
 	});
 
+	it('shows the first answer of a model before the files of the next one are asked for', async () => {
+		const { runner, computation, ask } = setUp();
+		let shown = 0;
+		const run = runner.run.bind(runner);
+		runner.run = (request, signal) => {
+			if (request.model === 'b' && request.runs === 256) shown = computation.results.size;
+			return run(request, signal);
+		};
+		ask([of('a', 1), of('b', 1)]);
+		await runner.answer(2);
+		expect(shown).toBe(1);
+	});
+
 	it('does not run again a model that a change leaves as it was', async () => {
 		const { runner, ask } = setUp();
 		ask([of('a', 1)]);

@@ -28,9 +28,10 @@ export function placeSpark(target: BoardTarget, { dots: measured }: Pick<DrawnTa
 	const highest = Math.max(threshold, ...reference[1], ...shown[1], ...dots.map(([, value]) => value));
 	const lowest = Math.min(0, threshold, ...reference[1], ...shown[1]);
 	const widest = Math.min(Math.max(highest, ...shown[2], ...reference[2]), 1.3 * highest);
-	const x = linear([FIRST, MONTHS], [0, SPARK.width]);
+	const along = linear([FIRST, MONTHS], [0, SPARK.width]);
+	const x = (month: number) => tenth(along(month));
 	const up = linear([lowest, roundUp(widest)], [SPARK.height - 2, 6]);
-	const y = (value: number) => Math.max(1, up(value));
+	const y = (value: number) => tenth(Math.max(1, up(value)));
 	const line = (values: readonly number[]): Point[] => values.map((value, index) => [x(QUARTERS[index]! + 1), y(value)]);
 	return {
 		zero: y(0),
@@ -42,3 +43,5 @@ export function placeSpark(target: BoardTarget, { dots: measured }: Pick<DrawnTa
 		roadmap: [x(48), x(108)]
 	};
 }
+
+const tenth = (value: number) => Math.round(value * 10) / 10;

@@ -1,7 +1,7 @@
 import type { Answer } from '$lib/engine/result';
 import type { Manifest } from '$lib/engine/shown';
-import type { Month, Source } from '$lib/engine/types';
-import type { ContextItem, Milestone, Objective } from '../../../../models/roadmap/types';
+import type { Month } from '$lib/engine/types';
+import type { Milestone, Objective } from '../../../../models/roadmap/types';
 
 /** What the board receives, in one language: texts of the roadmap, and of every model no more than what its row shows. */
 export interface BoardData {
@@ -21,8 +21,6 @@ export interface BoardData {
 	/** In the catalogue's order. */
 	readonly models: readonly BoardModel[];
 	readonly timeline: BoardTimeline;
-	/** The sources cited. */
-	readonly sources: Readonly<Record<string, Source>>;
 }
 
 export interface BoardPriority {
@@ -41,7 +39,6 @@ export interface BoardObjective {
 	/** The text gives no date. */
 	readonly undated: boolean;
 	readonly status: Objective['status'];
-	readonly quote: string;
 	readonly source: string;
 	/** Priority and axis that it stands under; 0 for a statement outside the list. */
 	readonly priority: number;
@@ -57,17 +54,13 @@ export interface BoardObjective {
 export interface BoardMilestone {
 	readonly reached: Milestone['reached'];
 	readonly note?: string;
-	readonly source?: string;
-	readonly quote?: string;
 }
 
 export interface BoardClosed {
 	readonly id: string;
 	readonly label: string;
 	readonly deadline: Month | null;
-	readonly quote: string;
-	readonly source: string;
-	readonly outcome: { readonly reached: Milestone['reached']; readonly told: string; readonly source?: string; readonly quote?: string };
+	readonly outcome: { readonly reached: Milestone['reached']; readonly told: string };
 	readonly target?: string;
 }
 
@@ -75,8 +68,6 @@ export interface BoardContext {
 	readonly id: string;
 	readonly label: string;
 	readonly text: string;
-	readonly source: ContextItem['source'];
-	readonly quote: string;
 	readonly figures?: string;
 }
 
