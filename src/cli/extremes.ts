@@ -62,7 +62,7 @@ export async function extremesOf(model: Model): Promise<Extremes> {
 	let [leak, finite] = [0, true];
 
 	const run = (levers: Levers): number[] => {
-		const { bands, singles } = complete(ensemble.run({ decision: DECISION, horizon: READ[0], levers, assumptions: {} }, RUNS, RUNS));
+		const { bands, singles } = complete(ensemble.run({ decision: DECISION, horizon: READ[0], levers, assumptions: {} }, RUNS, { singles: RUNS }));
 		if (!singles) throw new Error('the ensemble gave no single run');
 		const row = (each: number, id: string) => (each * outputs.length + outputs.indexOf(id)) * MONTHS;
 		for (const { id, inflows, outflows } of stocks) {

@@ -44,7 +44,7 @@ export async function bench(model: Model, runs = RUNS): Promise<Bench> {
 		outputs: Object.keys(model.outputs),
 		run(levers = {}, assumptions = {}, decision = DECISION) {
 			const inputs: Inputs = { decision, horizon: parseMonth('2027-12'), levers, assumptions };
-			const result = complete(ensemble.run(inputs, runs, runs));
+			const result = complete(ensemble.run(inputs, runs, { singles: runs }));
 			if (!result.singles) throw new Error('the ensemble gave no single run');
 			return { ...result, singles: result.singles };
 		}

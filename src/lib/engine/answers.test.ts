@@ -15,7 +15,7 @@ function datesOf(first: readonly (number | null)[], until = MONTHS) {
 		for (let month = 0; month < MONTHS; month++) people[month * RUNS + run] = from !== null && month >= from && month < until ? 200 : 0;
 	});
 	const empty = new Float64Array(MONTHS * RUNS);
-	const [answer] = answers(plan, [people, empty, empty, empty], { decision: 96, horizon: 107 }, RUNS);
+	const [answer] = answers(plan, (output) => ({ values: output === 0 ? people : empty, start: 0, step: RUNS }), { decision: 96, horizon: 107 }, RUNS);
 	return answer!;
 }
 const shares = ({ years }: Dates) => Object.fromEntries(years.flatMap((share, index) => (share > 0 ? [[index < 14 ? 2019 + index : 'never', share]] : [])));
@@ -44,7 +44,7 @@ describe('the dates at which a target is met', () => {
 
 	test('are not told where no chance may be', () => {
 		const blind = compile({ ...example, observed: [] }, '2025-06-30').plan;
-		const [answer] = answers(blind, [new Float64Array(MONTHS * RUNS)], { decision: 96, horizon: 107 }, RUNS);
+		const [answer] = answers(blind, () => ({ values: new Float64Array(MONTHS * RUNS), start: 0, step: RUNS }), { decision: 96, horizon: 107 }, RUNS);
 		expect(answer).toMatchObject({ medianDate: null, dates: null });
 	});
 });

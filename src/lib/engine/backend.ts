@@ -17,14 +17,23 @@ export interface Backend {
 /** An output as a plan gives it. */
 export type Reading = Plan['outputs'][number];
 
+/** Where the months of an output lie: month m of run r at `start + m × step + r`. */
+export interface Months {
+	readonly values: Float64Array;
+	readonly start: number;
+	readonly step: number;
+}
+
 /** The series of an ensemble that was run, until it is closed. */
 export interface Simulation {
 	/** One raw series of every run, `[month end, the start included][run]`. */
 	series(index: number): Float64Array;
 	/** An output of every run, `[month][run]`. */
 	read(output: Reading): Float64Array;
-	/** Quantiles of every output of the plan, `[output][level][month]`, yielding between outputs. */
-	bands(): Generator<void, Float64Array>;
+	/** The same where it lies, not to be changed nor kept: the next call of anything here may write over it. */
+	months(output: Reading): Months;
+	/** Quantiles of the outputs of the plan, `[output][level][month]`, yielding between outputs; NaN for those that are not among the wanted ones, where these are named. */
+	bands(wanted?: readonly number[]): Generator<void, Float64Array>;
 	/** Gives its memory back. */
 	close(): void;
 }

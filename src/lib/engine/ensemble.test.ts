@@ -23,7 +23,7 @@ beforeAll(async () => {
 	ensemble = await ensembleOf(example);
 });
 
-const run = (inputs: Partial<Inputs> = {}, runs = RUNS, singles = 0) => complete(ensemble.run({ ...REFERENCE, ...inputs }, runs, singles));
+const run = (inputs: Partial<Inputs> = {}, runs = RUNS, singles = 0) => complete(ensemble.run({ ...REFERENCE, ...inputs }, runs, { singles }));
 const band = (bands: Float64Array, output: number, level: number, month: number) => bands[(output * 5 + level) * MONTHS + month]!;
 
 describe('an ensemble', () => {
@@ -62,6 +62,22 @@ describe('an ensemble', () => {
 		expect(singles).toHaveLength(3 * 4 * MONTHS);
 		const all = run({}, RUNS, RUNS).singles!;
 		expect([...singles!]).toEqual([...all.subarray(0, singles!.length)]);
+	});
+
+	test('reduces the outputs wanted alone, with the same answers, and the others once they are wanted', () => {
+		const inputs = { ...REFERENCE, levers: { yearly_arrivals: 27 } };
+		const size = 5 * MONTHS;
+		const some = complete(ensemble.run(inputs, RUNS, { outputs: [1, 3] }));
+		const all = complete(ensemble.run(inputs, RUNS));
+		expect(some.answers).toEqual(all.answers);
+		for (const output of [1, 3])
+			expect(some.bands.subarray(output * size, (output + 1) * size)).toEqual(all.bands.subarray(output * size, (output + 1) * size));
+		for (const output of [0, 2]) expect(some.bands.subarray(output * size, (output + 1) * size).every(Number.isNaN)).toBe(true);
+		expect(all.bands.some(Number.isNaN)).toBe(false);
+		// What is there already is not computed again.
+		const before = ensemble.computed;
+		expect(complete(ensemble.run(inputs, RUNS, { outputs: [2] })).bands).toEqual(all.bands);
+		expect(ensemble.computed).toBe(before);
 	});
 
 	test('refuses more runs than there are draws', () => {
@@ -212,7 +228,7 @@ describe('two coupled models', () => {
 
 	test('feed one another run by run', async () => {
 		const { upstream, below } = await pair();
-		const { singles } = complete(below.run(REFERENCE, RUNS, RUNS));
+		const { singles } = complete(below.run(REFERENCE, RUNS, { singles: RUNS }));
 		const column = complete(upstream.column('people', REFERENCE, RUNS));
 		for (const month of [0, 60, 167]) {
 			for (let run = 0; run < RUNS; run++) {

@@ -22,6 +22,14 @@ export interface Kernel {
 	): void;
 }
 
+/** What of an ensemble is wanted, beside its answers. */
+export interface Wanted {
+	/** Outputs whose bands are wanted, by their place in the plan; all when absent. The bands of others are NaN. */
+	readonly outputs?: readonly number[] | undefined;
+	/** Single runs wanted; none when absent. */
+	readonly singles?: number | undefined;
+}
+
 /** An ensemble of runs of one model: common draws, any inputs. */
 export interface Ensemble {
 	readonly plan: Plan;
@@ -37,10 +45,10 @@ export interface Ensemble {
 	readonly computed: number;
 	/**
 	 * Computes the first `runs` draws and reduces them. Yields between chunks of a few milliseconds, so that its caller can stop it, and
-	 * returns bands and answers; with `singles`, the first single runs too. Inputs of other models are ignored, and nothing is computed
+	 * returns bands (of the outputs wanted) and answers; with `singles`, the first single runs too. Inputs of other models are ignored, and nothing is computed
 	 * again that the last inputs already gave. Throws `RangeError` when more runs are asked than there are.
 	 */
-	run(inputs: Inputs, runs: number, singles?: number): Generator<void, Result>;
+	run(inputs: Inputs, runs: number, wanted?: Wanted): Generator<void, Result>;
 	/** An output (by its place in the plan) at a month, in every run asked. */
 	values(inputs: Inputs, runs: number, output: number, month: Month): Generator<void, Float64Array>;
 	/** A variable for the models downstream: its value at each month's end, the start included, `[month end][run]`. */
@@ -52,9 +60,8 @@ export interface Ensemble {
 /** An ensemble from a plan, the backend that runs it and its draws, `[parameter][run]` in model units with one row per parameter of the plan (fixed ones included). */
 export function createEnsemble(plan: Plan, backend: Backend, draws: Float64Array): Ensemble {
 	const available = plan.parameters.length > 0 ? draws.length / plan.parameters.length : 1024;
-	const judged = new Set(plan.targets.flatMap(({ readings }) => readings.map(({ output }) => output)));
 	let computed = 0;
-	let read: { readonly key: string; readonly simulation: Simulation; readonly bands: Float64Array } | undefined;
+	let read: { readonly key: string; readonly outputs: Wanted['outputs']; readonly simulation: Simulation; readonly bands: Float64Array } | undefined;
 	let exported: { key: string; runs: number; columns: ReadonlyMap<string, Float64Array> } | undefined;
 
 	const key = (inputs: Inputs): string => {
@@ -76,14 +83,14 @@ export function createEnsemble(plan: Plan, backend: Backend, draws: Float64Array
 		return simulation;
 	}
 	/** Runs and reduces, and keeps the series at hand in place of the last ones. */
-	function* compute(inputs: Inputs, runs: number): Generator<void, void> {
+	function* compute(inputs: Inputs, runs: number, outputs?: readonly number[]): Generator<void, void> {
 		const simulation = yield* raw(inputs, runs);
 		let kept = false;
 		try {
-			const bands = yield* simulation.bands();
+			const bands = yield* simulation.bands(outputs);
 			yield;
 			read?.simulation.close();
-			read = { key: `${runs} ${key(inputs)}`, simulation, bands };
+			read = { key: `${runs} ${key(inputs)}`, outputs, simulation, bands };
 			kept = true;
 		} finally {
 			if (!kept) simulation.close();
@@ -100,14 +107,17 @@ export function createEnsemble(plan: Plan, backend: Backend, draws: Float64Array
 			return computed;
 		},
 		key,
-		*run(inputs, runs, singles = 0) {
-			if (read?.key !== `${runs} ${key(inputs)}`) yield* compute(inputs, runs);
+		*run(inputs, runs, { outputs, singles = 0 } = {}) {
+			const known = read?.key === `${runs} ${key(inputs)}` && (read.outputs === undefined || outputs?.every((output) => read?.outputs?.includes(output)));
+			if (!known) yield* compute(inputs, runs, outputs);
 			// No pause from here on: another question may take the place of these series.
 			const { bands, simulation } = read!;
-			const series = plan.outputs.map((output, index) => (singles > 0 || judged.has(index) ? simulation.read(output) : new Float64Array()));
+			const found = answers(plan, (output) => simulation.months(plan.outputs[output]!), inputs, runs);
 			// The bands are copied: what a result holds travels to the page and leaves this side.
-			const result: Result = { model: plan.model, runs, bands: bands.slice(), answers: answers(plan, series, inputs, runs) };
-			return singles > 0 ? { ...result, singles: singleRuns(series, runs, Math.min(singles, runs)) } : result;
+			const result: Result = { model: plan.model, runs, bands: bands.slice(), answers: found };
+			if (singles <= 0) return result;
+			const series = plan.outputs.map((output) => simulation.read(output));
+			return { ...result, singles: singleRuns(series, runs, Math.min(singles, runs)) };
 		},
 		*values(inputs, runs, output, month) {
 			if (read?.key !== `${runs} ${key(inputs)}`) yield* compute(inputs, runs);

@@ -16,9 +16,11 @@ export function javascriptBackend(plan: Plan, kernel: Kernel): Backend {
 			return {
 				series: (index) => rowsOf(plan, out, index, runs),
 				read: (output) => readColumns(plan, out, output, runs),
-				*bands() {
-					const bands = new Float64Array(plan.outputs.length * LEVELS.length * MONTHS);
+				months: (output) => ({ values: readColumns(plan, out, output, runs), start: 0, step: runs }),
+				*bands(wanted) {
+					const bands = new Float64Array(plan.outputs.length * LEVELS.length * MONTHS).fill(NaN);
 					for (const [index, output] of plan.outputs.entries()) {
+						if (wanted?.includes(index) === false) continue;
 						yield;
 						const values = readColumns(plan, out, output, runs);
 						for (let month = 0; month < MONTHS; month++) reduceColumn(values, month * runs, runs, bands, index * LEVELS.length * MONTHS + month, MONTHS);

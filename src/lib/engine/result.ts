@@ -49,7 +49,7 @@ export interface Answer {
 export interface Result {
 	readonly model: string;
 	readonly runs: number;
-	/** `[output][level][month]`, in display-free model units; `outputs × 5 × MONTHS` numbers, outputs in the model's order. */
+	/** `[output][level][month]`, in display-free model units; `outputs × 5 × MONTHS` numbers, outputs in the model's order; NaN for an output that was not wanted. */
 	readonly bands: Float64Array;
 	readonly answers: readonly Answer[];
 	/** `[run][output][month]` for a few single runs, when asked. */

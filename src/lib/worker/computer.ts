@@ -65,7 +65,7 @@ export function createComputer({ load, beat, ...pauses }: ComputerOptions): Comp
 	}
 
 	return {
-		run: ({ release, model, inputs, runs, singles = 0 }) => answer(load(release, model, runs).then((ensemble) => () => ensemble.run(inputs, runs, singles))),
+		run: ({ release, model, inputs, runs, ...wanted }) => answer(load(release, model, runs).then((ensemble) => () => ensemble.run(inputs, runs, wanted))),
 		study(release, kind, request) {
 			// Fetched when it is asked: the first answer does not wait for it.
 			const studies = import('../engine/insight/studies');

@@ -47,7 +47,7 @@ const release = () => `${pathToFileURL(folder).href}/`;
 const load = () => createLoader()(release(), 'example', 256);
 const answer = async () => {
 	const ensemble = await load();
-	return { backend: ensemble.backend, result: complete(ensemble.run(REFERENCE, 255, 3)) };
+	return { backend: ensemble.backend, result: complete(ensemble.run(REFERENCE, 255, { singles: 3 })) };
 };
 
 describe('a model of a release', () => {

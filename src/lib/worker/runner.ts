@@ -1,15 +1,14 @@
+import type { Wanted } from '../engine/ensemble';
 import type { Studied } from '../engine/insight/goal';
 import type { StudyAnswer, StudyKind, StudyRequest } from '../engine/insight/studies';
 import type { Inputs, Result } from '../engine/result';
 import { compute, type Work } from './compute';
 
 /** One question to a model. */
-export interface RunRequest {
+export interface RunRequest extends Wanted {
 	readonly model: string;
 	readonly inputs: Inputs;
 	readonly runs: number;
-	/** Single runs to send along; 0 when absent. */
-	readonly singles?: number;
 }
 
 /**
@@ -68,7 +67,7 @@ export function createLocalRunner(load: (model: string) => Promise<Runnable>): R
 		return answer;
 	}
 	return {
-		run: ({ model, inputs, runs, singles = 0 }, signal) => answer(model, (ensemble) => ensemble.run(inputs, runs, singles), signal),
+		run: ({ model, inputs, runs, ...wanted }, signal) => answer(model, (ensemble) => ensemble.run(inputs, runs, wanted), signal),
 		async study(kind, request, signal) {
 			// Only here, so that who imports the names above does not get the engine with them.
 			const { study } = await import('../engine/insight/studies');

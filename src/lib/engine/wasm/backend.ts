@@ -1,4 +1,4 @@
-import { CHUNK, fillLinear, WINDOWS, type Backend, type Reading, type Simulation } from '../backend';
+import { CHUNK, fillLinear, WINDOWS, type Backend, type Months, type Reading, type Simulation } from '../backend';
 import type { Kernel } from '../ensemble';
 import type { Plan } from '../plan';
 import { LEVELS } from '../result';
@@ -118,7 +118,7 @@ class Arena {
 			past: take(this.exports.memory()),
 			out: take(rows * plan.series.length * stride * DOUBLE),
 			reading: take(MONTHS * stride * DOUBLE + BLOCK),
-			bands: take(plan.outputs.length * LEVELS.length * MONTHS * DOUBLE),
+			bands: take(LEVELS.length * MONTHS * DOUBLE),
 			scratch: take(scratchSize(stride))
 		};
 		const missing = Math.ceil(end / PAGE) - this.#memory.buffer.byteLength / PAGE;
@@ -157,15 +157,23 @@ class Series implements Simulation {
 		return values;
 	}
 
-	*bands(): Generator<void, Float64Array> {
+	months(output: Reading): Months {
+		const { address, step } = this.#reading(output);
+		return { values: this.arena.view(0, (address + step * (MONTHS - 1)) / DOUBLE + this.runs), start: address / DOUBLE, step: step / DOUBLE };
+	}
+
+	*bands(wanted?: readonly number[]): Generator<void, Float64Array> {
 		const { arena, room, plan } = this;
 		const size = LEVELS.length * MONTHS;
+		const bands = new Float64Array(plan.outputs.length * size).fill(NaN);
 		for (const [index, output] of plan.outputs.entries()) {
+			if (wanted?.includes(index) === false) continue;
 			yield;
 			const { address, step } = this.#reading(output);
-			arena.exports.quantiles(address, step, MONTHS, this.runs, room.scratch, room.bands + index * size * DOUBLE);
+			arena.exports.quantiles(address, step, MONTHS, this.runs, room.scratch, room.bands);
+			bands.set(arena.view(room.bands, size), index * size);
 		}
-		return arena.view(room.bands, plan.outputs.length * size).slice();
+		return bands;
 	}
 
 	/** Where the months of an output lie: where the kernel wrote them, or summed beside. */

@@ -12,6 +12,7 @@ import { reduceColumn } from '../reduce';
 import { REFERENCE } from '../release';
 import { column } from '../sobol';
 import { LEVELS } from '../result';
+import { MONTHS } from '../types';
 import { webassemblyBackend } from './backend';
 import { Module } from './encoder';
 import { scratchSize } from './layout';
@@ -120,7 +121,14 @@ test.each([1, 2, 7, 255, 256])('every reading of an ensemble of %i runs has the 
 	const [javascript, webassembly] = backends.map((backend) => {
 		const simulation = complete(backend.simulate(parameters, heldColumns(plan, REFERENCE), runs));
 		const bands = complete(simulation.bands());
-		const all = [bands, ...plan.outputs.map((output) => simulation.read(output)), ...plan.series.map((_, index) => simulation.series(index))];
+		const read = plan.outputs.map((output) => simulation.read(output));
+		// In place, the same values as copied.
+		for (const [index, output] of plan.outputs.entries()) {
+			const { values, start, step } = simulation.months(output);
+			const months = Array.from({ length: MONTHS }, (_, month) => [...values.subarray(start + month * step, start + month * step + runs)]);
+			expect(months.flat().map((value) => value + 0)).toEqual([...read[index]!]);
+		}
+		const all = [bands, ...read, complete(simulation.bands([1])), ...plan.series.map((_, index) => simulation.series(index))];
 		return all.map((values) => createHash('sha256').update(new Uint8Array(values.buffer)).digest('hex'));
 	});
 	expect(webassembly).toEqual(javascript);

@@ -52,25 +52,45 @@ export class Board {
 	readonly locale = $derived.by(() => this.#source().locale);
 	readonly objectives: readonly BoardObjective[] = $derived.by(() => this.data.priorities.flatMap(({ objectives }) => objectives));
 
+	/** Outputs that the board shows of each model: those that its targets read, and what limits them. */
+	readonly #outputs: ReadonlyMap<string, readonly number[]> = $derived.by(() => {
+		const targets = Object.values(this.data.targets);
+		return new Map(
+			this.data.models.map(({ id }) => {
+				const read = targets.flatMap(({ model, readings, drawn }) =>
+					model === id ? [...readings.map(({ index }) => index), ...(drawn?.lane ? [drawn.lane.index] : [])] : []
+				);
+				return [id, [...new Set(read)]];
+			})
+		);
+	});
+
 	/** What is asked of the runner: models that the scenario touches, and nothing when nothing is moved. */
 	readonly question: Question = $derived.by(() => {
 		const { current, directory, dragging } = this.scenario;
 		const everywhere = current.decision !== DECISION || current.horizon !== HORIZON;
 		const whole = toInputs(current, directory);
 		// Upstream first: what feeds a model is then at hand when its turn comes.
+		const outputs = (id: string) => this.#outputs.get(id) ?? [];
 		const felt = [...directory.models]
 			.sort((a, b) => a.upstream.length - b.upstream.length)
 			.map(({ id }) => {
 				const own = differences(current, directory, id);
 				const moved = own.levers.length > 0 || own.assumptions.length > 0;
-				return { id, moved, key: JSON.stringify([own.levers.map(brief), own.assumptions.map(brief), whole.decision, whole.horizon]), inputs: whole };
+				return {
+					id,
+					moved,
+					key: JSON.stringify([own.levers.map(brief), own.assumptions.map(brief), whole.decision, whole.horizon]),
+					inputs: whole,
+					outputs: outputs(id)
+				};
 			});
 		const bare: Inputs = { decision: whole.decision, horizon: whole.horizon, levers: {}, assumptions: {} };
 		return {
 			dragging,
 			models: felt.filter(({ moved }) => moved || everywhere),
 			references: everywhere
-				? felt.filter(({ moved }) => moved).map(({ id }) => ({ id, key: JSON.stringify([bare.decision, bare.horizon]), inputs: bare }))
+				? felt.filter(({ moved }) => moved).map(({ id }) => ({ id, key: JSON.stringify([bare.decision, bare.horizon]), inputs: bare, outputs: [] }))
 				: []
 		};
 	});

@@ -11,12 +11,20 @@ const REST_RUNS = 1024;
 /** Milliseconds for which answers are gathered, so that the page changes once for several models. */
 const GATHERED = 50;
 
-/** What has to be answered: models in the catalogue's order, each with what can change it, told apart by `key`. */
+/** A model to run, what can change it, told apart by `key`, and the outputs that the board shows. */
+interface Asked {
+	readonly id: string;
+	readonly key: string;
+	readonly inputs: Inputs;
+	readonly outputs: readonly number[];
+}
+
+/** What has to be answered: models in the catalogue's order. */
 export interface Question {
-	readonly models: readonly { readonly id: string; readonly key: string; readonly inputs: Inputs }[];
+	readonly models: readonly Asked[];
 	readonly dragging: boolean;
 	/** Models whose reference is judged at another horizon than the one that came with the page. */
-	readonly references: readonly { readonly id: string; readonly key: string; readonly inputs: Inputs }[];
+	readonly references: readonly Asked[];
 }
 
 interface Answered {
@@ -24,11 +32,8 @@ interface Answered {
 	readonly result: Result;
 }
 
-interface Task {
+interface Task extends Asked {
 	readonly kind: 'scenario' | 'reference';
-	readonly id: string;
-	readonly key: string;
-	readonly inputs: Inputs;
 	readonly runs: number;
 }
 
@@ -123,9 +128,9 @@ export class BoardComputation extends Progress {
 		if (!task) return;
 		const abort = new AbortController();
 		this.#flight = { task, abort };
-		const { id, inputs, runs } = task;
+		const { id, inputs, outputs, runs } = task;
 		this.#runner
-			.run({ model: id, inputs, runs }, abort.signal)
+			.run({ model: id, inputs, outputs, runs }, abort.signal)
 			.then(
 				(result) => this.#take(task, result),
 				(error: unknown) => this.#refuse(error)

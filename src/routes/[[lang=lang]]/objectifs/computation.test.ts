@@ -35,7 +35,7 @@ class Stub implements Runner {
 	}
 }
 
-const of = (id: string, pace: number) => ({ id, key: `${pace}`, inputs: inputs(pace) });
+const of = (id: string, pace: number) => ({ id, key: `${pace}`, inputs: inputs(pace), outputs: [0] });
 const bare: Inputs = { decision: 60, horizon: 107, levers: {}, assumptions: {} };
 
 function setUp() {
@@ -115,7 +115,7 @@ describe('the computation of the board', () => {
 
 	it('runs references at another date last', async () => {
 		const { runner, computation, ask } = setUp();
-		ask([of('a', 1)], false, [{ id: 'a', key: '60', inputs: bare }]);
+		ask([of('a', 1)], false, [{ id: 'a', key: '60', inputs: bare, outputs: [] }]);
 		await runner.answer(5);
 		expect(runner.asked).toEqual(['a 256 1', 'a 1024 1', 'a 1024 reference']);
 		expect(computation.references.get('a')?.key).toBe('60');
