@@ -1,5 +1,6 @@
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -14,6 +15,7 @@ export default defineConfig({
 		}),
 		sveltekit()
 	],
+	resolve: { alias: [{ find: '../registry.js', replacement: fileURLToPath(new URL('./src/lib/i18n/registry.ts', import.meta.url)) }] },
 	worker: { format: 'es' },
 	// A file below 4 kB would become a `data:` address, which `connect-src 'self'` refuses.
 	build: { assetsInlineLimit: 0 },

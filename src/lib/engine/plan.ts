@@ -174,9 +174,18 @@ export function valueAt(points: readonly (readonly [Month, number])[], between: 
 	return value + ((month - from) / (after[0] - from)) * (after[1] - value);
 }
 
+/** Pasts of the levers met so far: every run of a model begins with them. */
+const pasts = new WeakMap<PlanLever, readonly number[]>();
+
+function pastOf(lever: PlanLever): readonly number[] {
+	const known = pasts.get(lever) ?? Array.from({ length: MONTHS }, (_, month) => valueAt(lever.path, lever.between, month));
+	pasts.set(lever, known);
+	return known;
+}
+
 /** A lever month by month: its past until the decision, then a straight ramp to its value over its delay. Unmoved: its past, the last point held. */
-export function leverValues(lever: PlanLever, value: number | undefined, decision: Month): number[] {
-	const past = Array.from({ length: MONTHS }, (_, month) => valueAt(lever.path, lever.between, month));
+export function leverValues(lever: PlanLever, value: number | undefined, decision: Month): readonly number[] {
+	const past = pastOf(lever);
 	if (value === undefined) return past;
 	const before = valueAt(lever.path, lever.between, decision - 1);
 	return past.map((reference, month) => {

@@ -20,14 +20,26 @@ const VERSION = /^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$/;
 
 /** Writes a scenario as a query string with its `?`; the reference is the empty string. Equal scenarios give equal strings. */
 export function encode(scenario: Scenario, directory: Directory): string {
-	if (equal(scenario, reference(directory))) return '';
-	const { levers, assumptions } = differences(scenario, directory);
+	const moved = movedIn(scenario, directory);
+	if (moved.length === 0 && equal(scenario, reference(directory))) return '';
 	const query = new URLSearchParams({ v: scenario.version, m: scenario.model, o: scenario.output });
 	if (scenario.reading !== undefined) query.append('r', scenario.reading);
 	if (scenario.decision !== DECISION) query.append('d', formatMonth(scenario.decision));
 	if (scenario.horizon !== HORIZON) query.append('h', formatMonth(scenario.horizon));
-	for (const { quantity, to } of [...levers, ...assumptions]) query.append(quantity.id, write(to, quantity.factor));
+	for (const [id, value] of moved) query.append(id, value);
 	return `?${query}`;
+}
+
+/** What the last scenario written moves: a page writes dozens of links to the same one, each to another view. */
+let last: (Pick<Scenario, 'levers' | 'assumptions'> & { readonly directory: Directory; readonly moved: Pairs }) | undefined;
+
+/** Levers and assumptions that a scenario moves, as they are written. */
+function movedIn(scenario: Scenario, directory: Directory): Pairs {
+	if (last?.levers === scenario.levers && last.assumptions === scenario.assumptions && last.directory === directory) return last.moved;
+	const { levers, assumptions } = differences(scenario, directory);
+	const moved = [...levers, ...assumptions].map(({ quantity, to }) => [quantity.id, write(to, quantity.factor)] as const);
+	last = { levers: scenario.levers, assumptions: scenario.assumptions, directory, moved };
+	return moved;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Inputs } from '$lib/engine/result';
+import type { Inputs, Result } from '$lib/engine/result';
 import { DECISION, HORIZON, type Quantity } from '$lib/scenario/directory';
 import { differences, toInputs } from '$lib/scenario/scenario';
 import type { ScenarioState } from '$lib/scenario/scenario.svelte';
@@ -53,14 +53,14 @@ export class Board {
 	readonly objectives: readonly BoardObjective[] = $derived.by(() => this.data.priorities.flatMap(({ objectives }) => objectives));
 
 	/** Outputs that the board shows of each model: those that its targets read, and what limits them. */
-	readonly #outputs: ReadonlyMap<string, readonly number[]> = $derived.by(() => {
+	readonly #outputs: Readonly<Record<string, readonly number[]>> = $derived.by(() => {
 		const targets = Object.values(this.data.targets);
-		return new Map(
+		return Object.fromEntries(
 			this.data.models.map(({ id }) => {
 				const read = targets.flatMap(({ model, readings, drawn }) =>
 					model === id ? [...readings.map(({ index }) => index), ...(drawn?.lane ? [drawn.lane.index] : [])] : []
 				);
-				return [id, [...new Set(read)]];
+				return [id, read.filter((output, place) => read.indexOf(output) === place)];
 			})
 		);
 	});
@@ -71,7 +71,7 @@ export class Board {
 		const everywhere = current.decision !== DECISION || current.horizon !== HORIZON;
 		const whole = toInputs(current, directory);
 		// Upstream first: what feeds a model is then at hand when its turn comes.
-		const outputs = (id: string) => this.#outputs.get(id) ?? [];
+		const outputs = (id: string) => this.#outputs[id] ?? [];
 		const felt = [...directory.models]
 			.sort((a, b) => a.upstream.length - b.upstream.length)
 			.map(({ id }) => {
@@ -125,16 +125,25 @@ export class Board {
 		return (everywhere ? found : undefined) ?? reading.answer;
 	}
 
+	/** Series taken out of results: the same object for the same result, so that what is drawn of it stays. */
+	readonly #taken = new WeakMap<Result, Series[]>();
+
+	#seriesOf(result: Result, output: number): Series {
+		const taken = this.#taken.get(result) ?? [];
+		this.#taken.set(result, taken);
+		return (taken[output] ??= seriesOf(result.bands, output));
+	}
+
 	/** Series of a target's first reading under the scenario; null where the scenario is not felt. */
 	series(target: BoardTarget): Series | null {
 		const result = this.isFelt(target.model) ? this.computation.results.get(target.model)?.result : undefined;
-		return result ? seriesOf(result.bands, target.readings[0].index) : null;
+		return result ? this.#seriesOf(result, target.readings[0].index) : null;
 	}
 
 	/** Median of a reading at the deadline of its target, under the scenario; undefined where no chance may be shown. */
 	median(target: BoardTarget, reading: BoardReading): number | undefined {
 		const result = this.isFelt(target.model) ? this.computation.results.get(target.model)?.result : undefined;
-		return result && reading.median !== undefined ? valueAt(seriesOf(result.bands, reading.index), 1, target.deadline) : reading.median;
+		return result && reading.median !== undefined ? valueAt(this.#seriesOf(result, reading.index), 1, target.deadline) : reading.median;
 	}
 
 	/** Medians of a target's first reading, at its deadline and at the date of its prospect, under the scenario and with nothing moved. */
@@ -146,7 +155,6 @@ export class Board {
 		return months.map((month) => ({ month, value: valueAt(series, 1, month) }));
 	}
 
-	/** What the scenario changes in what a reading's line says; null where it says the same as with nothing moved. */
 	#move(target: BoardTarget, reading: BoardReading): Move | null {
 		if (!this.isFelt(target.model)) return null;
 		const first = reading === target.readings[0];
@@ -164,20 +172,18 @@ export class Board {
 		return moveOf(say(this.answer(target, reading), medians(true)), say(this.referenceAnswer(target, reading), medians(false)), grain);
 	}
 
-	/** By `model.target.reading`: what the scenario changes in what is said. */
-	readonly #moves: Readonly<Record<string, Move>> = $derived.by(() =>
-		Object.fromEntries(
-			Object.values(this.data.targets).flatMap((target) =>
-				target.readings.flatMap((reading) => {
-					const move = this.#move(target, reading);
-					return move ? [[`${target.model}.${target.id}.${reading.id}`, move] as const] : [];
-				})
-			)
-		)
-	);
+	/** What was last told of each reading, and what it was told from. */
+	readonly #told = new WeakMap<BoardReading, { readonly from: readonly unknown[]; readonly move: Move | null }>();
 
+	/** What the scenario changes in what a reading's line says, told again only when something under it is new; null where it says the same as with nothing moved. */
 	move(target: BoardTarget, reading: BoardReading): Move | null {
-		return this.#moves[`${target.model}.${target.id}.${reading.id}`] ?? null;
+		const felt = this.isFelt(target.model);
+		const from = [felt, this.locale, this.answer(target, reading), this.referenceAnswer(target, reading), felt && this.computation.results.get(target.model)];
+		const told = this.#told.get(reading);
+		if (told?.from.every((one, index) => one === from[index])) return told.move;
+		const move = this.#move(target, reading);
+		this.#told.set(reading, { from, move });
+		return move;
 	}
 
 	/** Objectives of the list whose row says something else than with nothing moved, those that change of answer apart; how many of the later statements do. */
@@ -215,7 +221,7 @@ export class Board {
 		if (!drawn?.lane) return null;
 		const { index, states, reference } = drawn.lane;
 		const result = this.computation.results.get(model)?.result;
-		const value = result ? valueAt(seriesOf(result.bands, index), 1, this.scenario.current.horizon) : reference;
+		const value = result ? valueAt(this.#seriesOf(result, index), 1, this.scenario.current.horizon) : reference;
 		return states[value >= 0.5 ? 1 : 0];
 	}
 
