@@ -108,12 +108,12 @@ export class Board {
 	});
 
 	isFelt(model: string): boolean {
-		return this.#felt.includes(model) && this.computation.results.has(model);
+		return this.#felt.includes(model) && this.computation.answered(model) !== undefined;
 	}
 
 	/** The answer of a reading under the scenario: the last one that was computed, else the reference's. */
 	answer(target: BoardTarget, reading: BoardReading): BoardAnswer {
-		const result = this.computation.results.get(target.model)?.result;
+		const result = this.computation.answered(target.model)?.result;
 		return result?.answers.find((one) => one.target === target.id && one.reading === reading.id) ?? reading.answer;
 	}
 
@@ -136,13 +136,13 @@ export class Board {
 
 	/** Series of a target's first reading under the scenario; null where the scenario is not felt. */
 	series(target: BoardTarget): Series | null {
-		const result = this.isFelt(target.model) ? this.computation.results.get(target.model)?.result : undefined;
+		const result = this.isFelt(target.model) ? this.computation.answered(target.model)?.result : undefined;
 		return result ? this.#seriesOf(result, target.readings[0].index) : null;
 	}
 
 	/** Median of a reading at the deadline of its target, under the scenario; undefined where no chance may be shown. */
 	median(target: BoardTarget, reading: BoardReading): number | undefined {
-		const result = this.isFelt(target.model) ? this.computation.results.get(target.model)?.result : undefined;
+		const result = this.isFelt(target.model) ? this.computation.answered(target.model)?.result : undefined;
 		return result && reading.median !== undefined ? valueAt(this.#seriesOf(result, reading.index), 1, target.deadline) : reading.median;
 	}
 
@@ -178,7 +178,7 @@ export class Board {
 	/** What the scenario changes in what a reading's line says, told again only when something under it is new; null where it says the same as with nothing moved. */
 	move(target: BoardTarget, reading: BoardReading): Move | null {
 		const felt = this.isFelt(target.model);
-		const from = [felt, this.locale, this.answer(target, reading), this.referenceAnswer(target, reading), felt && this.computation.results.get(target.model)];
+		const from = [felt, this.locale, this.answer(target, reading), this.referenceAnswer(target, reading), felt && this.computation.answered(target.model)];
 		const told = this.#told.get(reading);
 		if (told?.from.every((one, index) => one === from[index])) return told.move;
 		const move = this.#move(target, reading);
@@ -210,7 +210,7 @@ export class Board {
 		return (
 			!dragging &&
 			models.every(({ id, key }) => {
-				const found = this.computation.results.get(id);
+				const found = this.computation.answered(id);
 				return found?.key === key && found.result.runs > DRAG_RUNS;
 			})
 		);
@@ -220,7 +220,7 @@ export class Board {
 	limit({ model, drawn }: BoardTarget): string | null {
 		if (!drawn?.lane) return null;
 		const { index, states, reference } = drawn.lane;
-		const result = this.computation.results.get(model)?.result;
+		const result = this.computation.answered(model)?.result;
 		const value = result ? valueAt(this.#seriesOf(result, index), 1, this.scenario.current.horizon) : reference;
 		return states[value >= 0.5 ? 1 : 0];
 	}
@@ -239,7 +239,7 @@ export class Board {
 		return classOf(objective, target && this.answer(target, target.readings[0]));
 	}
 
-	readonly counts = $derived.by(() => count(this.objectives.map((one) => this.classOf(one))));
+	readonly counts = $derived.by(() => count(this.#classes.split(' ') as AnswerClass[]));
 	readonly referenceCounts = $derived.by(() => count(this.objectives.map((one) => classOf(one, this.#judged(one, true)))));
 	readonly balance = $derived.by(() => balance(this.counts));
 	readonly referenceBalance = $derived.by(() => balance(this.referenceCounts));
@@ -265,7 +265,12 @@ export class Board {
 		this.asked = { kind: 'quotes', label, button, line: `objective-${id}`, heads: ['', m.board_fact()] };
 	}
 
-	readonly entries: readonly Entry[] = $derived.by(() => this.objectives.map((objective) => ({ objective, answer: this.classOf(objective) })));
+	/** The class of each objective, as a text: what is listed and counted does not hear of an answer that leaves the classes as they were. */
+	readonly #classes: string = $derived.by(() => this.objectives.map((one) => this.classOf(one)).join(' '));
+	readonly entries: readonly Entry[] = $derived.by(() => {
+		const classes = this.#classes.split(' ') as AnswerClass[];
+		return this.objectives.map((objective, index) => ({ objective, answer: classes[index]! }));
+	});
 	readonly groups: readonly Group[] = $derived.by(() => arrange(this.entries, this.arrangement));
 
 	/** How many objectives an arrangement would show. */

@@ -8,8 +8,8 @@ import { Progress } from '../scenario/progress.svelte';
 /** Draws while a lever is dragged and just after, then at rest: as on the simulator. */
 export const DRAG_RUNS = 256;
 const REST_RUNS = 1024;
-/** Milliseconds for which answers are gathered, so that the page changes once for several models. */
-const GATHERED = 50;
+/** Milliseconds for which answers are gathered, so that the page changes once for several models: what comes within a tenth of a second is felt as immediate. */
+const GATHERED = 100;
 
 /** A model to run, what can change it, told apart by `key`, and the outputs that the board shows. */
 interface Asked {
@@ -32,6 +32,11 @@ interface Answered {
 	readonly result: Result;
 }
 
+/** The answer shown of one model: rows that follow another do not hear of it. */
+class Shown {
+	answered: Answered | undefined = $state.raw();
+}
+
 interface Task extends Asked {
 	readonly kind: 'scenario' | 'reference';
 	readonly runs: number;
@@ -42,10 +47,9 @@ interface Task extends Asked {
  * inputs instead of starting again, so that every model follows; anything slower gives way.
  */
 export class BoardComputation extends Progress {
-	/** The last answer shown of each model that was asked, by id. */
-	results: ReadonlyMap<string, Answered> = $state.raw(new Map());
 	/** Answers with nothing moved, at the horizon of their key. */
 	references: ReadonlyMap<string, { readonly key: string; readonly answers: readonly Answer[] }> = $state.raw(new Map());
+	#shown: ReadonlyMap<string, Shown>;
 	#runner: Runner;
 	/** The last answer of each model, shown or about to be. */
 	#known = new Map<string, Answered>();
@@ -61,19 +65,25 @@ export class BoardComputation extends Progress {
 	#disposed = false;
 	#awaits = false;
 
-	constructor(start: (onstate: (state: RunnerState) => void) => Runner) {
+	constructor(models: readonly { readonly id: string }[], start: (onstate: (state: RunnerState) => void) => Runner) {
 		super();
+		this.#shown = new Map(models.map(({ id }) => [id, new Shown()]));
 		this.#runner = start((state) => this.hear(state));
+	}
+
+	/** The last answer shown of a model; undefined where it was not asked. */
+	answered(model: string): Answered | undefined {
+		return this.#shown.get(model)?.answered;
 	}
 
 	/** Takes the newest inputs; models that are no longer touched lose their answer. */
 	ask(question: Question): void {
 		this.#wanted = question;
 		this.#halted = false;
-		for (const id of [...this.#known.keys()])
+		for (const [id, shown] of this.#shown)
 			if (!question.models.some((one) => one.id === id)) {
 				this.#known.delete(id);
-				this.results = new Map([...this.results].filter(([other]) => other !== id));
+				shown.answered = undefined;
 			}
 		const task = this.#flight?.task;
 		if (task && (task.runs > DRAG_RUNS || question.models.length === 0) && !this.#isWanted(task)) this.#flight?.abort.abort();
@@ -164,7 +174,7 @@ export class BoardComputation extends Progress {
 		const goesOn = this.#flight?.task.kind === 'scenario' && (this.#round.length > 0 || this.#flight.task.runs === DRAG_RUNS);
 		if (goesOn && performance.now() - this.#since < GATHERED) return;
 		this.#since = null;
-		this.results = new Map(this.#known);
+		for (const [id, shown] of this.#shown) shown.answered = this.#known.get(id);
 	}
 
 	/** A failure stops the rounds until newer inputs come or the reader asks again; the reference stays on the page. */

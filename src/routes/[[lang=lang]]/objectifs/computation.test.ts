@@ -40,7 +40,7 @@ const bare: Inputs = { decision: 60, horizon: 107, levers: {}, assumptions: {} }
 
 function setUp() {
 	const runner = new Stub();
-	const computation = new BoardComputation(() => runner);
+	const computation = new BoardComputation([{ id: 'a' }, { id: 'b' }], () => runner);
 	const ask = (models: Question['models'], dragging = false, references: Question['references'] = []) => computation.ask({ models, dragging, references });
 	return { runner, computation, ask };
 }
@@ -59,7 +59,7 @@ describe('the computation of the board', () => {
 		expect(runner.asked).toEqual(['a 256 1']);
 		await runner.answer(6);
 		expect(runner.asked).toEqual(['a 256 1', 'b 256 1', 'a 1024 1', 'b 1024 1']);
-		expect(computation.results.get('b')?.result.runs).toBe(1024);
+		expect(computation.answered('b')?.result.runs).toBe(1024);
 	});
 
 	it('shows the first answer of a model before the files of the next one are asked for', async () => {
@@ -67,7 +67,7 @@ describe('the computation of the board', () => {
 		let shown = 0;
 		const run = runner.run.bind(runner);
 		runner.run = (request, signal) => {
-			if (request.model === 'b' && request.runs === 256) shown = computation.results.size;
+			if (request.model === 'b' && request.runs === 256) shown = computation.answered('a') ? 1 : 0;
 			return run(request, signal);
 		};
 		ask([of('a', 1), of('b', 1)]);
@@ -110,7 +110,7 @@ describe('the computation of the board', () => {
 		ask([of('a', 1)]);
 		await runner.answer(3);
 		ask([]);
-		expect(computation.results.size).toBe(0);
+		expect(computation.answered('a')).toBeUndefined();
 	});
 
 	it('runs references at another date last', async () => {
@@ -128,12 +128,12 @@ describe('the computation of the board', () => {
 		runner.fails = true;
 		await runner.answer(2);
 		expect(computation.failed).toBe(true);
-		expect(computation.results.get('a')?.result.runs).toBe(256);
+		expect(computation.answered('a')?.result.runs).toBe(256);
 		expect(runner.asked).toHaveLength(2);
 		computation.retry();
 		await runner.answer(2);
 		expect(runner.retried).toBe(1);
 		expect(computation.failed).toBe(false);
-		expect(computation.results.get('a')?.result.runs).toBe(1024);
+		expect(computation.answered('a')?.result.runs).toBe(1024);
 	});
 });
