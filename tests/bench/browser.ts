@@ -31,7 +31,13 @@ export async function browserSection(models: readonly string[], asBuilt: boolean
 		await page.addInitScript({ content: `((__name) => (${probe.toString()})())((named) => named)` });
 		notes.push(`Chromium ${browser.version()}, headless, ${MOVES} moves of one lever after ${WARM_UP} that do not count; medians, p95 after them. One worker.`);
 		// The first model of the catalogue is at the root.
-		for (const [index, model] of models.entries()) figures.push(...(await measure(page, model, `${server.url}${index === 0 ? '' : model}`)));
+		for (const [index, model] of models.entries()) {
+			try {
+				figures.push(...(await measure(page, model, `${server.url}${index === 0 ? '' : model}`)));
+			} catch (error) {
+				notes.push(`Skipped: ${model} (${String(error).split('\n')[0]}).`);
+			}
+		}
 		notes.push(
 			'From the `input` event to the change of the chart’s paths that its answer makes (“on the chart”); “in the page” is when the bands reach the page from the worker, “painted” is after the frame that shows them, which waits for the screen’s next refresh.'
 		);
