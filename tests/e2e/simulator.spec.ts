@@ -1,3 +1,11 @@
+import { loadKernel } from '../../src/cli/kernel';
+import { readPublished } from '../../src/cli/published';
+import { RUNS } from '../../src/lib/engine/draws';
+import { complete, createEnsemble, drawsOf, withFixed } from '../../src/lib/engine/ensemble';
+import { javascriptBackend } from '../../src/lib/engine/javascript-backend';
+import type { Plan } from '../../src/lib/engine/plan';
+import { REFERENCE } from '../../src/lib/engine/release';
+import { MONTHS } from '../../src/lib/engine/types';
 import { expect, test } from './site';
 import { Simulator } from './simulator';
 
@@ -103,6 +111,32 @@ for (const search of MANGLED) {
 		expect(await simulator.curve()).not.toMatch(/NaN|undefined|Infinity/);
 	});
 }
+
+/** What a model of a published release says of its first output at the end of 2027, from nothing but its files: P5, median and P95. */
+async function saidBy(version: string, model: string): Promise<number[]> {
+	const text = (file: string) => new TextDecoder().decode(readPublished(version, `${model}.${file}`));
+	const plan = JSON.parse(text('plan.json')) as Plan;
+	const kernel = await loadKernel(text('kernel.js'));
+	const draws = withFixed(plan, drawsOf(plan, readPublished(version, `${model}.draws`), RUNS), RUNS);
+	const { bands } = complete(createEnsemble(plan, javascriptBackend(plan, kernel), draws).run(REFERENCE, RUNS));
+	return [0, 2, 4].map((level) => bands[level * MONTHS + REFERENCE.horizon]!);
+}
+
+test('a link made with an older version says what it said then, computed again with that version', async ({ page }) => {
+	const simulator = new Simulator(page);
+	const query = '?v=54739f9d58&m=documents&o=document_rhythm&r=documents_2026.rhythm';
+	await simulator.open(`./documents/${query}`);
+	const then = page.locator('.message blockquote');
+	const millions = (await saidBy('54739f9d58', 'documents')).map((value) => Math.round(value / 1e7) * 10);
+	await expect(then).toHaveText(new RegExp(`médiane fin 2027 : ${millions[1]} M .*entre ${millions[0]} et ${millions[2]}\\)`.replaceAll(' ', '\\s')));
+	// It stays what it was, whatever moves now.
+	const before = await then.innerText();
+	await simulator.hold(0.9);
+	await simulator.release();
+	await expect(then).toHaveText(before);
+	await page.goto('./documents/?v=0123456789&m=documents&o=document_rhythm');
+	await expect(page.locator('.message')).toContainText('0123456789 n’est pas publiée');
+});
 
 test('a worker that dies mid-drag comes back, and nothing is lost', async ({ page }) => {
 	const simulator = new Simulator(page);

@@ -20,6 +20,7 @@ export class ScenarioState {
 	#history: history.History<Scenario>;
 	#opened: Scenario;
 	#repairs: readonly Repair[] = $state.raw([]);
+	#opening = $state('');
 	#dragging = $state(false);
 	/** The gesture has made its first change. */
 	#begun = false;
@@ -57,6 +58,11 @@ export class ScenarioState {
 		return this.#repairs;
 	}
 
+	/** The query string that was opened last, as it was given. */
+	get opening(): string {
+		return this.#opening;
+	}
+
 	dismissRepairs(): void {
 		this.#repairs = [];
 	}
@@ -80,6 +86,7 @@ export class ScenarioState {
 		this.#history = history.begin(scenario);
 		this.#opened = scenario;
 		this.#repairs = repairs;
+		this.#opening = search;
 		this.#writer.accept(search);
 	}
 
@@ -89,6 +96,7 @@ export class ScenarioState {
 		this.#endGesture();
 		this.#history = history.visit(this.#history, scenario, scenarios.sameContent);
 		this.#repairs = repairs;
+		this.#opening = search;
 		this.#writer.accept(search);
 	}
 

@@ -1,11 +1,11 @@
-import type { Answer } from '$lib/engine/result';
+import type { Answer, Inputs } from '$lib/engine/result';
 import type { Manifest, Passed } from '$lib/engine/shown';
 import type { Month } from '$lib/engine/types';
 import { m } from '$lib/i18n';
 import type { Locale } from '$lib/i18n';
 import { monthEnd, monthLong, monthShort, quantity, short } from '$lib/i18n/format';
 import { chanceClass, frequency, saidOf } from '$lib/i18n/chance';
-import { answersWith, shareSaid, type Judged, type Spread } from './judged';
+import { answersWith, shareSaid, spreadAt, type Judged, type Spread } from './judged';
 
 export { chanceShort } from '$lib/i18n/chance';
 
@@ -25,6 +25,39 @@ export interface Facts {
 	readonly reference: Spread;
 	/** A lever or an assumption is not at its reference. */
 	readonly moved: boolean;
+}
+
+/** Gives what the answer says of an output, from the bands of a scenario (null where nothing is moved) and of the reference, `[output][level][month]`; null where the model has no such output. */
+export function factsOf({
+	manifest,
+	output: id,
+	judged,
+	month,
+	inputs: { horizon, decision },
+	bands,
+	reference
+}: {
+	readonly manifest: Manifest;
+	readonly output: string;
+	readonly judged: Judged | null;
+	readonly month: Month;
+	readonly inputs: Pick<Inputs, 'horizon' | 'decision'>;
+	readonly bands: Float64Array | null;
+	readonly reference: Float64Array;
+}): Facts | null {
+	const index = manifest.outputs.findIndex((one) => one.id === id);
+	const output = manifest.outputs[index];
+	if (!output) return null;
+	return {
+		output,
+		judged,
+		month,
+		horizon,
+		decision,
+		scenario: spreadAt(bands ?? reference, index, month),
+		reference: spreadAt(reference, index, month),
+		moved: bands !== null
+	};
 }
 
 /** Names the class of a share: "peu probable". */

@@ -5,8 +5,8 @@ import type { Locale } from '$lib/i18n';
 import { findModel, DECISION, HORIZON, type Quantity } from '$lib/scenario/directory';
 import { differences, toInputs } from '$lib/scenario/scenario';
 import type { ScenarioState } from '$lib/scenario/scenario.svelte';
-import { judgedOn, monthSaid, spreadAt } from '$lib/ui/judged';
-import type { Facts } from '$lib/ui/sentences';
+import { judgedOn, monthSaid } from '$lib/ui/judged';
+import { factsOf, type Facts } from '$lib/ui/sentences';
 import type { Known } from '../scenario/changes';
 import { fetchLater } from './later';
 import type { Computation } from './computation.svelte';
@@ -70,19 +70,8 @@ export class Simulator {
 	readonly month: Month = $derived.by(() => Math.min(MONTHS - 1, monthSaid(this.judged, this.scenario.current.horizon)));
 
 	readonly facts: Facts | null = $derived.by(() => {
-		const index = this.manifest.outputs.findIndex(({ id }) => id === this.shown.output);
-		const output = this.manifest.outputs[index];
-		if (!output) return null;
-		return {
-			output,
-			judged: this.judged,
-			month: this.month,
-			horizon: this.inputs.horizon,
-			decision: this.inputs.decision,
-			scenario: spreadAt(this.bands ?? this.reference, index, this.month),
-			reference: spreadAt(this.reference, index, this.month),
-			moved: this.bands !== null
-		};
+		const { manifest, judged, month, inputs, bands, reference } = this;
+		return factsOf({ manifest, output: this.shown.output, judged, month, inputs, bands, reference });
 	});
 
 	/** The large chart. */

@@ -1,3 +1,4 @@
+import type { Release } from '$lib/engine/release';
 import { error } from '@sveltejs/kit';
 import { currentRelease, directoryOf, releaseFiles } from '../../../../cli/current';
 import { publishedReleases, readPublished } from '../../../../cli/published';
@@ -7,11 +8,15 @@ export const prerender = true;
 
 const TYPES: Record<string, string> = { json: 'application/json', js: 'text/javascript', wasm: 'application/wasm', draws: 'application/octet-stream' };
 
-/** Every file of the current release and of the published ones, under their versions, and the index of the current one as `current/directory.json`. */
+/** Every file of the current release and of the published ones, under their versions, and under `current` the index of the current one and the list of the published ones. */
 export const entries: EntryGenerator = async () => {
 	const release = await currentRelease();
 	const all = new Map([...publishedReleases(), [release.version, [...releaseFiles(release).keys()]]]);
-	return [{ version: 'current', file: 'directory.json' }, ...[...all].flatMap(([version, files]) => files.map((file) => ({ version, file })))];
+	return [
+		{ version: 'current', file: 'directory.json' },
+		{ version: 'current', file: 'published.json' },
+		...[...all].flatMap(([version, files]) => files.map((file) => ({ version, file })))
+	];
 };
 
 export const GET: RequestHandler = async ({ params: { version, file } }) => {
@@ -22,7 +27,13 @@ export const GET: RequestHandler = async ({ params: { version, file } }) => {
 
 async function find(version: string, file: string): Promise<string | Uint8Array | undefined> {
 	const release = await currentRelease();
-	if (version === 'current') return file === 'directory.json' ? JSON.stringify(directoryOf(release)) : undefined;
+	if (version === 'current') return current(release, file);
 	if (version === release.version) return releaseFiles(release).get(file);
 	return publishedReleases().get(version)?.includes(file) ? readPublished(version, file) : undefined;
+}
+
+function current(release: Release, file: string): string | undefined {
+	if (file === 'directory.json') return JSON.stringify(directoryOf(release));
+	if (file === 'published.json') return JSON.stringify([...publishedReleases().keys()]);
+	return undefined;
 }
