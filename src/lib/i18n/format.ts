@@ -128,6 +128,11 @@ export function estimated(value: number, digits: number): number {
 	return isDate(value, digits) ? value : Number(value.toPrecision(3));
 }
 
+/** Gives a measurement as it was published, in model units, with the decimals of its display and its unit: `25 929 médecins`, `239 M de documents`. */
+export function measurement(value: number, { unit, factor = 1, digits = 0 }: Shown, locale: Locale): string {
+	return withUnit(exact(value * factor, digits, locale), unit, locale);
+}
+
 /** Gives a value in model units as words say it, with its unit. */
 export function quantity(value: number, display: Shown, locale: Locale): string {
 	return short(value * (display.factor ?? 1), locale, display.unit);

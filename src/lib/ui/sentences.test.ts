@@ -99,7 +99,7 @@ describe('a past deadline', () => {
 		const observed = { value: 3614, source: '', quote: '', met: false };
 		const missed: Facts = { ...facts, judged: { target, reading: { ...reading, observed }, answer: { ...answer, ...past }, passed: null } };
 		expect(headline(missed, 'fr').answer).toBe('Manqué');
-		expect(lead(missed, 'fr').map(plain).slice(0, 2)).toEqual(['Mesuré fin 2023 : 3 600 médiateurs.', 'Perspective fin 2027 : probable.']);
+		expect(lead(missed, 'fr').map(plain).slice(0, 2)).toEqual(['Mesuré fin 2023 : 3 614 médiateurs.', 'Perspective fin 2027 : probable.']);
 		expect(plain(dotsCaption(missed.judged?.answer ?? answer, 'fr').what)).toBe('cap franchi fin 2027');
 	});
 

@@ -3,7 +3,7 @@ import type { Manifest, Passed } from '$lib/engine/shown';
 import type { Month } from '$lib/engine/types';
 import { m } from '$lib/i18n';
 import type { Locale } from '$lib/i18n';
-import { monthEnd, monthLong, monthShort, quantity, short } from '$lib/i18n/format';
+import { measurement, monthEnd, monthLong, monthShort, quantity, short } from '$lib/i18n/format';
 import { chanceClass, frequency, saidOf } from '$lib/i18n/chance';
 import { answersWith, shareSaid, spreadAt, type Judged, type Spread } from './judged';
 
@@ -121,7 +121,7 @@ function past({ reading, answer }: Judged, { output, decision }: Facts, locale: 
 	if (answer.verdict === 'unmeasurable') return [m.unmeasurable_then({}, { locale })];
 	const date = monthEnd(answer.deadline, locale);
 	const said: string[] = [];
-	if (reading.observed) said.push(m.observed_then({ date, value: quantity(reading.observed.value, output.display, locale) }, { locale }));
+	if (reading.observed) said.push(m.observed_then({ date, value: measurement(reading.observed.value, output.display, locale) }, { locale }));
 	if (answer.chance !== null) {
 		const share = { date, word: chanceWord(answer.chance, locale), runs: chanceRuns(answer.chance, locale) };
 		if (answer.verdict === 'estimated') said.push(m.estimated_then(share, { locale }));

@@ -1,5 +1,5 @@
 import { m, type Locale } from '$lib/i18n';
-import { exact, monthEnd, monthShort, quantity, short, withUnit } from '$lib/i18n/format';
+import { measurement, monthEnd, monthShort, quantity, short } from '$lib/i18n/format';
 export { thresholdSaid } from '$lib/i18n/threshold';
 import { capital, chanceRuns, chanceWord } from '$lib/ui/sentences';
 import { answersWith } from '$lib/ui/judged';
@@ -64,7 +64,7 @@ export function valueBare(value: number, { display }: Pick<BoardReading, 'displa
 
 /** What was measured, with the decimals of the display and its unit, never rounded further, and its month where it is known: "25 929 médecins (oct. 2024)". */
 export function measuredSaid({ value, month }: NonNullable<BoardReading['observed']>, { display }: Pick<BoardReading, 'display'>, locale: Locale): string {
-	const said = withUnit(exact(value * (display.factor ?? 1), display.digits ?? 0, locale), display.unit, locale);
+	const said = measurement(value, display, locale);
 	return month === undefined ? said : m.board_dated({ value: said, date: monthShort(month, locale) }, { locale });
 }
 
