@@ -135,7 +135,8 @@ test('a link made with an older version says what it said then, computed again w
 	await simulator.release();
 	await expect(then).toHaveText(before);
 	await page.goto('./documents/?v=0123456789&m=documents&o=document_rhythm');
-	await expect(page.locator('.message')).toContainText('0123456789 n’est pas publiée');
+	await expect(page.locator('.message')).toContainText('version 0123456789 ne peuvent pas être recalculés ici');
+	await expect(page.locator('.message')).toContainText('Ce lien vient d’une autre version');
 });
 
 test('a worker that dies mid-drag comes back, and nothing is lost', async ({ page }) => {

@@ -15,12 +15,13 @@ const RUNS = 1024;
 
 /**
  * Gives the answer of a link with the catalogue that it was made with: its release is computed again, kernel and draws of then. Null where that release is not
- * published here. Rejects where a file does not come or the computation fails.
+ * published here, or has no such model. Rejects where a file does not come or the computation fails.
  */
 export async function saidThen(version: string, search: string, locale: Locale): Promise<string | null> {
 	if (!(await file<readonly string[]>('current', 'published.json')).includes(version)) return null;
 	const index = await file<Directory>(version, 'directory.json');
-	const { scenario } = decode(search, index);
+	const { scenario, repairs } = decode(search, index);
+	if (repairs.some(({ code }) => code === 'unknown-model')) return null;
 	const kept = await file<Manifest>(version, `${scenario.model}.${locale}.json`);
 	// The first releases did not say which marks were passed before any measurement.
 	const manifest: Manifest = { ...kept, passed: kept.passed ?? {} };
